@@ -1,0 +1,37 @@
+package io.jiaoying.events.call;
+
+import io.jiaoying.events.Event;
+import io.jiaoying.events.Topics;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Feedback did not come within its time.
+ */
+public record FeedbackOverdueV1(
+        String callId,
+        String warningId,
+        @Nullable String incidentId,
+        String personId,
+        String region,
+        OffsetDateTime dueAt,
+        OffsetDateTime at,
+        boolean exercise)
+        implements Event {
+    public static final String TYPE = "call.feedback-overdue.v1";
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.CALL;
+    }
+
+    @Override
+    public String subject() {
+        return callId;
+    }
+}

@@ -1,0 +1,46 @@
+package io.jiaoying.events.warning;
+
+import io.jiaoying.events.Event;
+import io.jiaoying.events.Topics;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A warning was approved and issued.
+ *
+ * @param colour {@code red orange yellow blue}, null for social-security events
+ */
+public record WarningIssuedV1(
+        String warningId,
+        @Nullable String incidentId,
+        @Nullable String assessmentId,
+        String region,
+        String eventType,
+        @Nullable String colour,
+        List<String> areas,
+        String headline,
+        String issuerName,
+        boolean relayed,
+        @Nullable OffsetDateTime onset,
+        OffsetDateTime expires,
+        OffsetDateTime issuedAt,
+        boolean exercise)
+        implements Event {
+    public static final String TYPE = "warning.issued.v1";
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.WARNING;
+    }
+
+    @Override
+    public String subject() {
+        return warningId;
+    }
+}
