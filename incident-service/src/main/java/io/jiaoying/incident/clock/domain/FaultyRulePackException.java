@@ -1,0 +1,16 @@
+package io.jiaoying.incident.clock.domain;
+
+/** A rule pack that cannot be used, with the place of the fault, for example {@code rules[2].limit}. */
+public final class FaultyRulePackException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final String place;
+
+    FaultyRulePackException(String place, String reason) {
+        super(place + ": " + reason);
+        this.place = place;
+    }
+
+    public String place() {
+        return place;
+    }
+}
