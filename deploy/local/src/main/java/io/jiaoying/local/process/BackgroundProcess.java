@@ -33,6 +33,8 @@ public final class BackgroundProcess {
                 .directory(workingFolder.toFile())
                 .redirectErrorStream(true)
                 .redirectInput(new File("/dev/null"));
+        // What the caller's shell has set for another server must not leak into ours.
+        builder.environment().keySet().removeIf(name -> name.startsWith("KC_") || name.startsWith("QUARKUS_"));
         builder.environment().putAll(environment);
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());

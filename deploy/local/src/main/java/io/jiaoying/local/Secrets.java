@@ -1,0 +1,96 @@
+package io.jiaoying.local;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import java.util.Properties;
+
+/** Passwords and keys of one data folder: drawn once, kept in a file that only its owner reads. */
+final class Secrets {
+    private static final String DIRECTORY_KEY = "directory-key";
+    private static final String CARRIER = "carrier";
+    private static final String KEYCLOAK_ADMIN = "keycloak-admin";
+    private static final List<String> NAMES =
+            List.of("postgres", "keycloak", "incident", "warning", "resource", CARRIER, KEYCLOAK_ADMIN, DIRECTORY_KEY);
+    private static final int KEY_BYTES = 32;
+
+    private final Properties values;
+
+    private Secrets(Properties values) {
+        this.values = values;
+    }
+
+    static Secrets in(Path file) {
+        Properties values = new Properties();
+        try {
+            if (Files.exists(file)) {
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    values.load(reader);
+                }
+            }
+            if (!values.stringPropertyNames().containsAll(NAMES)) {
+                drawMissing(values);
+                store(values, file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Secrets(values);
+    }
+
+    /** The password of a database role, {@code postgres} included. */
+    String database(String role) {
+        return value(role);
+    }
+
+    /** What signs requests to the carriers and their call-backs. */
+    String carrier() {
+        return value(CARRIER);
+    }
+
+    String keycloakAdmin() {
+        return value(KEYCLOAK_ADMIN);
+    }
+
+    /** Base64 of the 32 bytes that seal phone numbers. */
+    String directoryKey() {
+        return value(DIRECTORY_KEY);
+    }
+
+    private String value(String name) {
+        String value = values.getProperty(name);
+        if (value == null) {
+            throw new IllegalArgumentException("no such secret: " + name);
+        }
+        return value;
+    }
+
+    private static void drawMissing(Properties values) {
+        SecureRandom random = new SecureRandom();
+        for (String name : NAMES) {
+            byte[] bytes = new byte[KEY_BYTES];
+            random.nextBytes(bytes);
+            Base64.Encoder encoder = DIRECTORY_KEY.equals(name)
+                    ? Base64.getEncoder()
+                    : Base64.getUrlEncoder().withoutPadding();
+            values.putIfAbsent(name, encoder.encodeToString(bytes));
+        }
+    }
+
+    private static void store(Properties values, Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        if (!Files.exists(file)) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            values.store(writer, null);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.jiaoying.local.backend;
+
+import io.jiaoying.local.process.Commands;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+
+/** Run once by the build: unpacks PostgreSQL, optimises Keycloak and gives it the realm to import. */
+public final class PrepareServers {
+    /** Ends with this code when nothing changed and when it has re-augmented itself. */
+    private static final int REAUGMENTED = 10;
+
+    private PrepareServers() {}
+
+    public static void main(String[] args) throws IOException {
+        Path postgres = PostgresBinaries.folder();
+        Path keycloak = EmbeddedKeycloak.home();
+        placeRealm(keycloak.resolve("data/import/jiaoying-realm.json"));
+        Path stamp = keycloak.resolve("optimised-as.txt");
+        String wanted = String.join(" ", EmbeddedKeycloak.buildCommand())
+                + Files.readString(keycloak.resolve("version.txt"));
+        if (!Files.exists(stamp) || !Files.readString(stamp).equals(wanted)) {
+            optimise();
+            Files.writeString(stamp, wanted);
+        }
+        System.out.println("prepared " + postgres + " and " + keycloak);
+    }
+
+    private static void placeRealm(Path target) throws IOException {
+        Files.createDirectories(target.getParent());
+        try (InputStream realm = PrepareServers.class.getResourceAsStream("/keycloak/jiaoying-realm.json")) {
+            if (realm == null) {
+                throw new IllegalStateException("the realm file is not on the class path");
+            }
+            Files.copy(realm, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void optimise() {
+        Commands.Outcome outcome = Commands.run(EmbeddedKeycloak.buildCommand(), Map.of());
+        if (outcome.exitCode() != 0 && outcome.exitCode() != REAUGMENTED) {
+            throw new IllegalStateException("optimising Keycloak failed:\n" + outcome.output());
+        }
+    }
+}
