@@ -22,10 +22,18 @@ public final class HazmatAct implements Act {
                 .put("missing", 3)
                 .put("atRisk", 12));
         accident.clock("1 小时报县时限起算", "incident.clock-started.v1", "unit", "county");
+        tellTheCounty(scene, accident);
         grow(scene, accident);
         transmit(scene, accident);
         assess(scene, accident);
         new ChainCheck(scene).verify("事件时间线哈希链 incident timeline", accident.path("/timeline"), 6);
+    }
+
+    private static void tellTheCounty(Scene scene, Accident accident) {
+        ObjectNode paper =
+                Json.object(o -> o.put("from", "unit").put("to", "county").put("mode", "written"));
+        scene.does(Login.VILLAGE_HEAD, "书面报县", accident.path("/transmissions"), paper, 201);
+        accident.clock("1 小时报县时限按时完成", "incident.clock-met.v1", "unit", "county");
     }
 
     private static void grow(Scene scene, Accident accident) {
