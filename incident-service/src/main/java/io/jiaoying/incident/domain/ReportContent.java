@@ -72,6 +72,44 @@ public record ReportContent(
                 unit);
     }
 
+    public ReportContent at(Place where) {
+        return new ReportContent(
+                eventType,
+                occurredAt,
+                occurredAtEstimated,
+                knownAt,
+                receivedAt,
+                where,
+                sourceKind,
+                casualties,
+                directLossYuan,
+                summary,
+                cause,
+                measures,
+                requests,
+                sensitive,
+                unit);
+    }
+
+    public ReportContent saying(String sentence) {
+        return new ReportContent(
+                eventType,
+                occurredAt,
+                occurredAtEstimated,
+                knownAt,
+                receivedAt,
+                place,
+                sourceKind,
+                casualties,
+                directLossYuan,
+                sentence,
+                cause,
+                measures,
+                requests,
+                sensitive,
+                unit);
+    }
+
     public Figures figures() {
         return new Figures(casualties.dead(), casualties.seriouslyInjured(), directLossYuan);
     }

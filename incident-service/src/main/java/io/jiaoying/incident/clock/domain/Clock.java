@@ -59,9 +59,7 @@ public record Clock(
                 WAITING,
                 null,
                 null);
-        return moments.of(rule.clock())
-                .map(start -> waiting.startedAt(start, now))
-                .orElse(waiting);
+        return moments.startOf(rule).map(start -> waiting.startedAt(start, now)).orElse(waiting);
     }
 
     /** Starts a waiting clock; one whose limit has passed already is overdue and seen late. */

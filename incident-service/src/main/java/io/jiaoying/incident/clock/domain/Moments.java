@@ -1,27 +1,23 @@
 package io.jiaoying.incident.clock.domain;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The instants of an incident that clocks count from.
  *
- * @param previousHop when the hop below reported, null while it has not
+ * @param reached when each level first received it from the hop below
  */
-public record Moments(
-        Instant occurredAt,
-        Instant knownAt,
-        Instant receivedAt,
-        @Nullable Instant previousHop) {
+public record Moments(Instant occurredAt, Instant knownAt, Instant receivedAt, Map<String, Instant> reached) {
 
     /** Empty while the moment has not happened. */
-    public Optional<Instant> of(ClockStart start) {
-        return switch (start) {
+    public Optional<Instant> startOf(ClockRule rule) {
+        return switch (rule.clock()) {
             case OCCURRED -> Optional.of(occurredAt);
             case KNOWN -> Optional.of(knownAt);
             case RECEIVED -> Optional.of(receivedAt);
-            case PREVIOUS_HOP -> Optional.ofNullable(previousHop);
+            case PREVIOUS_HOP -> Optional.ofNullable(reached.get(rule.from()));
             case STABLE, ENDED, FIXED_TIME -> Optional.empty();
         };
     }

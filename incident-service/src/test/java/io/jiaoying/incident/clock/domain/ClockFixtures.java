@@ -11,7 +11,7 @@ import java.util.UUID;
 
 final class ClockFixtures {
     static final Instant DUE = Reports.KNOWN.plus(Duration.ofHours(1));
-    private static final Moments MOMENTS = new Moments(Reports.OCCURRED, Reports.KNOWN, Reports.RECEIVED, null);
+    private static final Moments MOMENTS = new Moments(Reports.OCCURRED, Reports.KNOWN, Reports.RECEIVED, Map.of());
 
     private ClockFixtures() {}
 

@@ -1,0 +1,141 @@
+package io.jiaoying.incident.application;
+
+import io.jiaoying.access.Identity;
+import io.jiaoying.access.problem.Refusal;
+import io.jiaoying.deadlines.Deadlines;
+import io.jiaoying.incident.clock.domain.Clock;
+import io.jiaoying.incident.clock.domain.PackVersion;
+import io.jiaoying.incident.clock.domain.RulePack;
+import io.jiaoying.incident.domain.Incident;
+import io.jiaoying.incident.domain.PersonalData;
+import io.jiaoying.incident.domain.Report;
+import io.jiaoying.incident.domain.ReportContent;
+import io.jiaoying.incident.domain.ReportKind;
+import io.jiaoying.incident.domain.ReportRules;
+import io.jiaoying.outbox.Cause;
+import io.jiaoying.outbox.EventIds;
+import io.jiaoying.outbox.Tx;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** 续报 补报 终报 核报 更正: what changed, a new grade if it proves one, and that grade's clocks. */
+@ApplicationScoped
+public class AddReport {
+    private final IncidentAccess access;
+    private final Incidents incidents;
+    private final ClockTable clocks;
+    private final Transmissions transmissions;
+    private final PersonalDataTable personal;
+    private final InstalledRulePacks installed;
+    private final ReportWords words;
+    private final Deadlines deadlines;
+    private final IncidentLog log;
+    private final ServerTime time;
+
+    AddReport(
+            IncidentAccess access,
+            Incidents incidents,
+            ClockTable clocks,
+            Transmissions transmissions,
+            PersonalDataTable personal,
+            InstalledRulePacks installed,
+            ReportWords words,
+            Deadlines deadlines,
+            IncidentLog log,
+            ServerTime time) {
+        this.access = access;
+        this.incidents = incidents;
+        this.clocks = clocks;
+        this.transmissions = transmissions;
+        this.personal = personal;
+        this.installed = installed;
+        this.words = words;
+        this.deadlines = deadlines;
+        this.log = log;
+        this.time = time;
+    }
+
+    /** Refuses (400) what cannot be whatever the incident is; call it before opening a transaction. */
+    public void check(LaterReport later) {
+        ReportWords.refuse(
+                ReportRules.faultsInLaterReport(later.kind(), later.changes(), words.vocabulary(), time.instant()));
+    }
+
+    public Uni<IncidentQueries.ReportDetails> add(Tx tx, Identity caller, UUID incidentId, LaterReport later) {
+        return access.lock(tx, caller, incidentId).chain(before -> addTo(tx, caller, before, later));
+    }
+
+    private Uni<IncidentQueries.ReportDetails> addTo(Tx tx, Identity caller, Incident before, LaterReport later) {
+        ReportKind kind =
+                ReportKind.followingOf(Objects.requireNonNull(later.kind())).orElseThrow();
+        refuseWhatDoesNotFit(caller, before, kind, later.changes());
+        Instant now = time.instant();
+        Incident after = before.after(
+                kind, later.changes(), ReportWords.title(before.content().updatedBy(later.changes())));
+        Report report = new Report(
+                EventIds.next(),
+                before.id(),
+                after.reports(),
+                kind,
+                later.changes(),
+                after.grade(),
+                now,
+                caller.party());
+        List<PersonalData> names = later.informant().of(report.id());
+        return incidents
+                .addReport(tx, after, report)
+                .chain(() -> personal.keep(tx, names))
+                .chain(() -> startNewClocks(tx, before, after, report))
+                .replaceWith(() -> new IncidentQueries.ReportDetails(report, MaskedData.of(names)));
+    }
+
+    private static void refuseWhatDoesNotFit(Identity caller, Incident before, ReportKind kind, ReportContent changes) {
+        ReportWords.refuse(ReportRules.faultsInMergedView(before.content(), changes, kind));
+        if (changes.place().region() != null) {
+            caller.requireRegion(changes.place().region());
+        }
+        if (!kind.isTakenWhen(before.state())) {
+            throw Refusal.conflict(
+                    "incident-closed",
+                    "事件已结束，只接受补报、核报和更正。",
+                    "The incident is closed; it takes supplements, verifications and corrections only.");
+        }
+    }
+
+    private Uni<Void> startNewClocks(Tx tx, Incident before, Incident after, Report report) {
+        Cause cause = Cause.fresh();
+        List<RulePack> packs = installed
+                .packs()
+                .these(after.packs().stream().map(PackVersion::parse).toList());
+        return Uni.combine()
+                .all()
+                .unis(clocks.lock(tx, after.id()), transmissions.reached(tx, after.id()))
+                .usingConcurrencyOf(1)
+                .asTuple()
+                .map(known ->
+                        IncidentClocks.newClocks(after, packs, known.getItem1(), known.getItem2(), report.recordedAt()))
+                .chain(born -> clocks.insert(tx, after, born)
+                        .chain(() -> deadlines.schedule(tx, cause, IncidentClocks.deadlines(born)))
+                        .chain(() -> log.write(tx, cause, after.id(), facts(before, after, report, born))));
+    }
+
+    private static List<Fact> facts(Incident before, Incident after, Report report, List<Clock> born) {
+        var facts = new ArrayList<Fact>();
+        Instant received = Objects.requireNonNullElse(report.content().receivedAt(), report.recordedAt());
+        List<String> changed = StatedFields.of(report.content());
+        facts.add(IncidentFacts.reportAdded(after, report, changed, received));
+        if (before.grade() != after.grade()) {
+            facts.add(IncidentFacts.regraded(after, before.grade(), report));
+        }
+        for (Clock clock : born) {
+            facts.addAll(
+                    new ClockFacts(clock, after.region(), after.exercise(), "system", report.recordedAt()).started());
+        }
+        return facts;
+    }
+}

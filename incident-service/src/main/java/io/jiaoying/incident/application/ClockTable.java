@@ -1,0 +1,26 @@
+package io.jiaoying.incident.application;
+
+import io.jiaoying.deadlines.DueDeadline;
+import io.jiaoying.incident.clock.domain.Clock;
+import io.jiaoying.incident.domain.Incident;
+import io.jiaoying.outbox.Tx;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Port: clocks. */
+public interface ClockTable {
+    /** An overdue clock, where it runs and whether it is an exercise's. */
+    record Turned(Clock clock, String region, boolean exercise) {}
+
+    Uni<Void> insert(Tx tx, Incident incident, List<Clock> clocks);
+
+    /** The incident's clocks, locked until the transaction ends. */
+    Uni<List<Clock>> lock(Tx tx, UUID incidentId);
+
+    Uni<Void> update(Tx tx, List<Clock> clocks);
+
+    /** Turns those still running overdue; the others are not in the answer. */
+    Uni<List<Turned>> turnOverdue(Tx tx, Map<UUID, DueDeadline> due);
+}

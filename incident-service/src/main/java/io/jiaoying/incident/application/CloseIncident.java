@@ -1,0 +1,82 @@
+package io.jiaoying.incident.application;
+
+import io.jiaoying.access.Identity;
+import io.jiaoying.access.problem.Refusal;
+import io.jiaoying.deadlines.Deadlines;
+import io.jiaoying.incident.clock.domain.Clock;
+import io.jiaoying.incident.domain.Incident;
+import io.jiaoying.incident.domain.IncidentState;
+import io.jiaoying.outbox.Cause;
+import io.jiaoying.outbox.Tx;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Closes an incident after its 终报; what was not reported upward by then is missed. */
+@ApplicationScoped
+public class CloseIncident {
+    private final IncidentAccess access;
+    private final Incidents incidents;
+    private final ClockTable clocks;
+    private final Deadlines deadlines;
+    private final IncidentLog log;
+    private final ReadIncident read;
+    private final ServerTime time;
+
+    CloseIncident(
+            IncidentAccess access,
+            Incidents incidents,
+            ClockTable clocks,
+            Deadlines deadlines,
+            IncidentLog log,
+            ReadIncident read,
+            ServerTime time) {
+        this.access = access;
+        this.incidents = incidents;
+        this.clocks = clocks;
+        this.deadlines = deadlines;
+        this.log = log;
+        this.read = read;
+        this.time = time;
+    }
+
+    public Uni<IncidentDetails> close(Tx tx, Identity caller, UUID incidentId) {
+        return access.lock(tx, caller, incidentId).chain(incident -> {
+            refuseUnlessClosable(incident);
+            Incident closed = incident.closed(time.instant(), caller.party());
+            return incidents
+                    .close(tx, closed)
+                    .chain(() -> clocks.lock(tx, incidentId))
+                    .chain(all -> missOpenOnes(tx, caller, closed, all))
+                    .chain(() -> read.details(tx, closed));
+        });
+    }
+
+    private static void refuseUnlessClosable(Incident incident) {
+        if (!incident.state().mayBecome(IncidentState.CLOSED)) {
+            throw Refusal.conflict("incident-closed", "事件已经结束。", "The incident is closed already.");
+        }
+        if (!incident.finalReported()) {
+            throw Refusal.conflict("final-report-missing", "还没有终报，不能结束事件。", "There is no final report yet.");
+        }
+    }
+
+    private Uni<Void> missOpenOnes(Tx tx, Identity caller, Incident closed, List<Clock> all) {
+        Instant now = time.instant();
+        List<Clock> missed = all.stream()
+                .filter(clock -> clock.state().isOpen())
+                .map(Clock::missed)
+                .toList();
+        var facts = new ArrayList<Fact>();
+        facts.add(IncidentFacts.closed(closed, now, caller.party()));
+        missed.forEach(
+                clock -> facts.add(new ClockFacts(clock, closed.region(), closed.exercise(), "system", now).missed()));
+        return clocks.update(tx, missed)
+                .chain(() -> deadlines.cancel(
+                        tx, missed.stream().map(IncidentClocks::key).toList()))
+                .chain(() -> log.write(tx, Cause.fresh(), closed.id(), facts));
+    }
+}

@@ -1,0 +1,15 @@
+package io.jiaoying.incident.application;
+
+import io.jiaoying.incident.domain.PersonalData;
+import io.jiaoying.outbox.Tx;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.UUID;
+
+/** Port: names and numbers, sealed and apart. */
+public interface PersonalDataTable {
+    Uni<Void> keep(Tx tx, List<PersonalData> data);
+
+    /** What readers may see of these reports' and transmissions' names and numbers. */
+    Uni<MaskedData> masked(Tx tx, List<UUID> owners);
+}

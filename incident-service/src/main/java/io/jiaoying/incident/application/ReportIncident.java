@@ -1,0 +1,138 @@
+package io.jiaoying.incident.application;
+
+import io.jiaoying.access.Identity;
+import io.jiaoying.deadlines.Deadlines;
+import io.jiaoying.incident.clock.domain.Clock;
+import io.jiaoying.incident.clock.domain.RulePack;
+import io.jiaoying.incident.domain.Grading;
+import io.jiaoying.incident.domain.Incident;
+import io.jiaoying.incident.domain.IncidentState;
+import io.jiaoying.incident.domain.Report;
+import io.jiaoying.incident.domain.ReportContent;
+import io.jiaoying.incident.domain.ReportKind;
+import io.jiaoying.incident.domain.ReportRules;
+import io.jiaoying.outbox.Cause;
+import io.jiaoying.outbox.EventIds;
+import io.jiaoying.outbox.Outbox;
+import io.jiaoying.outbox.Tx;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** 初报: opens an incident, grades it and starts its clocks. */
+@ApplicationScoped
+public class ReportIncident {
+    private static final int COUNTY_DIGITS = 6;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd");
+
+    private final Incidents incidents;
+    private final InstalledRulePacks installed;
+    private final ReportWords words;
+    private final Outbox outbox;
+    private final Deadlines deadlines;
+    private final ServerTime time;
+
+    ReportIncident(
+            Incidents incidents,
+            InstalledRulePacks installed,
+            ReportWords words,
+            Outbox outbox,
+            Deadlines deadlines,
+            ServerTime time) {
+        this.incidents = incidents;
+        this.installed = installed;
+        this.words = words;
+        this.outbox = outbox;
+        this.deadlines = deadlines;
+        this.time = time;
+    }
+
+    /** Refuses (400) what cannot be, then (403) another region's; call it before opening a transaction. */
+    public void check(Identity caller, FirstReport report) {
+        ReportWords.refuse(ReportRules.faultsInFirstReport(report.stated(), words.vocabulary(), time.instant()));
+        caller.requireRegion(Objects.requireNonNull(report.stated().place().region()));
+    }
+
+    public Uni<IncidentDetails> report(Tx tx, Identity caller, FirstReport report) {
+        return incidents.nextNumber().chain(number -> {
+            OpenedIncident opened = opened(caller, report, number, time.instant());
+            outbox.wakeAfterCommit(tx);
+            deadlines.wakeAfterCommit(tx, opened.deadlines());
+            return incidents.open(tx, opened).replaceWith(() -> details(opened));
+        });
+    }
+
+    private OpenedIncident opened(Identity caller, FirstReport given, long number, Instant now) {
+        ReportContent view = given.stated().withDefaults(now);
+        String region = Objects.requireNonNull(view.place().region());
+        List<RulePack> packs = installed.packs().inForce(Objects.requireNonNull(view.occurredAt()), region);
+        Incident incident = incident(caller, given, view, packs, number(region, now, number), now);
+        Report report = new Report(
+                EventIds.next(),
+                incident.id(),
+                1,
+                ReportKind.FIRST,
+                given.stated(),
+                incident.grade(),
+                now,
+                caller.party());
+        List<Clock> clocks = IncidentClocks.newClocks(incident, packs, List.of(), Map.of(), now);
+        return new OpenedIncident(
+                incident,
+                report,
+                clocks,
+                IncidentClocks.deadlines(clocks),
+                given.informant().of(report.id()),
+                facts(incident, report, clocks),
+                Cause.fresh());
+    }
+
+    private static Incident incident(
+            Identity caller, FirstReport given, ReportContent view, List<RulePack> packs, String number, Instant now) {
+        return new Incident(
+                EventIds.next(),
+                number,
+                IncidentState.OPEN,
+                Grading.gradeOf(Objects.requireNonNull(view.eventType()), view.figures())
+                        .grade(),
+                ReportWords.title(view),
+                view,
+                packs.stream().map(pack -> pack.key().text()).toList(),
+                1,
+                false,
+                given.exercise(),
+                now,
+                caller.party(),
+                null,
+                null);
+    }
+
+    private static String number(String region, Instant now, long number) {
+        String place = region.length() <= COUNTY_DIGITS ? region : region.substring(0, COUNTY_DIGITS);
+        return "%s-%s-%06d".formatted(place, DAY.format(China.time(now)), number);
+    }
+
+    private static List<Fact> facts(Incident incident, Report report, List<Clock> clocks) {
+        var facts = new ArrayList<Fact>();
+        facts.add(IncidentFacts.reported(incident, report));
+        for (Clock clock : clocks) {
+            facts.addAll(new ClockFacts(clock, incident.region(), incident.exercise(), "system", report.recordedAt())
+                    .started());
+        }
+        return facts;
+    }
+
+    private static IncidentDetails details(OpenedIncident opened) {
+        return new IncidentDetails(
+                opened.incident(),
+                List.of(opened.report()),
+                opened.clocks(),
+                List.of(),
+                MaskedData.of(opened.personal()));
+    }
+}

@@ -1,0 +1,131 @@
+package io.jiaoying.incident.application;
+
+import io.jiaoying.access.Identity;
+import io.jiaoying.deadlines.Deadlines;
+import io.jiaoying.incident.clock.domain.Clock;
+import io.jiaoying.incident.clock.domain.Mode;
+import io.jiaoying.incident.clock.domain.Spoken;
+import io.jiaoying.incident.clock.domain.Transmission;
+import io.jiaoying.incident.domain.Incident;
+import io.jiaoying.incident.domain.PersonalData;
+import io.jiaoying.incident.domain.TransmissionRules;
+import io.jiaoying.outbox.Cause;
+import io.jiaoying.outbox.EventIds;
+import io.jiaoying.outbox.Tx;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** 上报: records a report upward; it satisfies the clocks that ask for it and starts those that waited for it. */
+@ApplicationScoped
+public class TransmitIncident {
+    private final IncidentAccess access;
+    private final Transmissions transmissions;
+    private final ClockTable clocks;
+    private final PersonalDataTable personal;
+    private final Deadlines deadlines;
+    private final IncidentLog log;
+    private final ServerTime time;
+
+    TransmitIncident(
+            IncidentAccess access,
+            Transmissions transmissions,
+            ClockTable clocks,
+            PersonalDataTable personal,
+            Deadlines deadlines,
+            IncidentLog log,
+            ServerTime time) {
+        this.access = access;
+        this.transmissions = transmissions;
+        this.clocks = clocks;
+        this.personal = personal;
+        this.deadlines = deadlines;
+        this.log = log;
+        this.time = time;
+    }
+
+    /** Refuses (400) what cannot be whatever the incident is; call it before opening a transaction. */
+    public void check(TransmissionRules.Stated stated) {
+        ReportWords.refuse(TransmissionRules.faultsIn(stated, time.instant()));
+    }
+
+    public Uni<TransmissionDetails> transmit(Tx tx, Identity caller, UUID incidentId, TransmissionRules.Stated stated) {
+        return access.lock(tx, caller, incidentId).chain(incident -> {
+            ReportWords.refuse(TransmissionRules.faultsAgainst(incident, stated));
+            Transmission sent = transmission(caller, incident, stated, time.instant());
+            List<PersonalData> names = names(sent, stated);
+            return transmissions
+                    .insert(tx, sent)
+                    .chain(() -> personal.keep(tx, names))
+                    .chain(() -> clocks.lock(tx, incident.id()))
+                    .chain(all -> moveClocks(tx, sent, all))
+                    .replaceWith(() -> new TransmissionDetails(sent, MaskedData.of(names)));
+        });
+    }
+
+    private static Transmission transmission(
+            Identity caller, Incident incident, TransmissionRules.Stated stated, Instant now) {
+        Mode mode = Mode.of(Objects.requireNonNull(stated.mode())).orElseThrow();
+        Instant sentAt = Objects.requireNonNullElse(stated.sentAt(), now);
+        boolean heardBack = Boolean.TRUE.equals(stated.heardBack());
+        boolean named = stated.spokenTo() != null && !stated.spokenTo().isBlank();
+        Spoken spoken = Spoken.when(mode, sentAt, named, heardBack, now);
+        return new Transmission(
+                EventIds.next(),
+                incident.id(),
+                incident.region(),
+                incident.exercise(),
+                Objects.requireNonNull(stated.from()),
+                Objects.requireNonNull(stated.to()),
+                mode,
+                sentAt,
+                heardBack,
+                spoken.satisfiedAt(),
+                spoken.recordedLate(),
+                now,
+                caller.party(),
+                null,
+                null);
+    }
+
+    private static List<PersonalData> names(Transmission sent, TransmissionRules.Stated stated) {
+        return stated.spokenTo() == null || stated.spokenTo().isBlank()
+                ? List.of()
+                : List.of(new PersonalData(sent.id(), PersonalData.SPOKEN_TO, stated.spokenTo()));
+    }
+
+    private Uni<Void> moveClocks(Tx tx, Transmission sent, List<Clock> all) {
+        List<Clock> satisfied = all.stream()
+                .filter(clock -> clock.asksFor(sent.from(), sent.to(), sent.mode()))
+                .map(clock -> clock.satisfiedAt(sent.satisfiedAt()))
+                .toList();
+        List<Clock> started = all.stream()
+                .filter(clock -> clock.waitsForReportTo(sent.to()))
+                .map(clock -> clock.startedAt(sent.satisfiedAt(), sent.recordedAt()))
+                .toList();
+        Cause cause = Cause.fresh();
+        return clocks.update(
+                        tx, Stream.concat(satisfied.stream(), started.stream()).toList())
+                .chain(() -> deadlines.cancel(
+                        tx, satisfied.stream().map(IncidentClocks::key).toList()))
+                .chain(() -> deadlines.schedule(tx, cause, IncidentClocks.deadlines(started)))
+                .chain(() -> log.write(tx, cause, sent.incidentId(), facts(sent, satisfied, started)));
+    }
+
+    private static List<Fact> facts(Transmission sent, List<Clock> satisfied, List<Clock> started) {
+        var facts = new ArrayList<Fact>();
+        facts.add(IncidentFacts.transmitted(sent));
+        satisfied.forEach(clock -> facts.add(of(clock, sent).satisfied()));
+        started.forEach(clock -> facts.addAll(of(clock, sent).started()));
+        return facts;
+    }
+
+    private static ClockFacts of(Clock clock, Transmission sent) {
+        return new ClockFacts(clock, sent.region(), sent.exercise(), sent.recordedBy(), sent.recordedAt());
+    }
+}

@@ -1,0 +1,48 @@
+package io.jiaoying.incident.clock.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One report upward 上报. Who was spoken to is personal data and kept apart.
+ *
+ * @param satisfiedAt the instant that counts against the limits
+ * @param recordedLate a phone report entered after it was spoken
+ */
+public record Transmission(
+        UUID id,
+        UUID incidentId,
+        String region,
+        boolean exercise,
+        String from,
+        String to,
+        Mode mode,
+        Instant sentAt,
+        boolean heardBack,
+        Instant satisfiedAt,
+        boolean recordedLate,
+        Instant recordedAt,
+        String recordedBy,
+        @Nullable Instant receiptedAt,
+        @Nullable String receiptedBy) {
+
+    public Transmission receipted(Instant now, String by) {
+        return new Transmission(
+                id,
+                incidentId,
+                region,
+                exercise,
+                from,
+                to,
+                mode,
+                sentAt,
+                heardBack,
+                satisfiedAt,
+                recordedLate,
+                recordedAt,
+                recordedBy,
+                now,
+                by);
+    }
+}

@@ -1,0 +1,22 @@
+package io.jiaoying.incident.messaging;
+
+import io.jiaoying.outbox.EventConsumer;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Calls and feedback, for the timeline of their incident. */
+@ApplicationScoped
+class CallEvents {
+    private final EventConsumer consumer;
+
+    CallEvents(EventConsumer consumer) {
+        this.consumer = consumer;
+    }
+
+    @Incoming("call-events")
+    Uni<Void> on(ConsumerRecord<String, byte[]> record) {
+        return consumer.consume("incident-service", record);
+    }
+}

@@ -1,0 +1,95 @@
+package io.jiaoying.incident.persistence;
+
+import static io.jiaoying.incident.persistence.Columns.list;
+import static io.jiaoying.incident.persistence.Columns.utcOrNull;
+
+import io.jiaoying.deadlines.DueDeadline;
+import io.jiaoying.incident.application.ClockTable;
+import io.jiaoying.incident.clock.domain.Clock;
+import io.jiaoying.incident.domain.Incident;
+import io.jiaoying.outbox.Tx;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code clock}. */
+@ApplicationScoped
+class SqlClockTable implements ClockTable {
+    private static final String COLUMNS = """
+            id, incident_id, region, exercise, pack_id, pack_version, rule_id, basis, legal, from_level, to_level, mode,
+            started_by, allowed, starts_at, due_at, state, satisfied_at, seen_late_at""";
+    private static final String INSERT = ClockRows.insert(1);
+    private static final String LOCK =
+            "SELECT " + COLUMNS + " FROM clock WHERE incident_id = $1 ORDER BY id FOR UPDATE";
+    private static final String UPDATE = """
+            UPDATE clock AS c
+            SET state = r.state, starts_at = r.starts_at, due_at = r.due_at, satisfied_at = r.satisfied_at,
+                seen_late_at = r.seen_late_at
+            FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::timestamptz[], $5::timestamptz[], $6::timestamptz[])
+                 AS r(id, state, starts_at, due_at, satisfied_at, seen_late_at)
+            WHERE c.id = r.id""";
+
+    /** Locks in the order every other writer uses, and leaves alone what was met meanwhile. */
+    private static final String TURN_OVERDUE = """
+            WITH late AS (
+                SELECT c.id, r.seen_late_at FROM clock c
+                JOIN unnest($1::uuid[], $2::timestamptz[]) AS r(id, seen_late_at) ON r.id = c.id
+                WHERE c.state = 'running' ORDER BY c.incident_id, c.id FOR UPDATE OF c)
+            UPDATE clock SET state = 'overdue', seen_late_at = late.seen_late_at
+            FROM late WHERE clock.id = late.id
+            RETURNING clock.id, incident_id, region, exercise, pack_id, pack_version, rule_id, basis, legal, from_level,
+                      to_level, mode, started_by, allowed, starts_at, due_at, state, satisfied_at, clock.seen_late_at""";
+
+    @Override
+    public Uni<Void> insert(Tx tx, Incident incident, List<Clock> clocks) {
+        return clocks.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : tx.sql()
+                        .preparedQuery(INSERT)
+                        .execute(Tuple.from(ClockRows.parameters(incident, clocks)))
+                        .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<List<Clock>> lock(Tx tx, UUID incidentId) {
+        return tx.sql().preparedQuery(LOCK).execute(Tuple.of(incidentId)).map(rows -> list(rows, ClockRows::clock));
+    }
+
+    @Override
+    public Uni<Void> update(Tx tx, List<Clock> clocks) {
+        if (clocks.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        Tuple values = Tuple.from(Arrays.<@Nullable Object>asList(
+                clocks.stream().map(Clock::id).toArray(UUID[]::new),
+                ClockRows.texts(clocks, clock -> clock.state().wire()),
+                ClockRows.times(clocks, clock -> utcOrNull(clock.startsAt())),
+                ClockRows.times(clocks, clock -> utcOrNull(clock.dueAt())),
+                ClockRows.times(clocks, clock -> utcOrNull(clock.satisfiedAt())),
+                ClockRows.times(clocks, clock -> utcOrNull(clock.seenLateAt()))));
+        return tx.sql().preparedQuery(UPDATE).execute(values).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<List<Turned>> turnOverdue(Tx tx, Map<UUID, DueDeadline> due) {
+        Tuple values = Tuple.from(Arrays.<@Nullable Object>asList(
+                due.keySet().toArray(UUID[]::new),
+                due.values().stream().map(SqlClockTable::seenLateAt).toArray(OffsetDateTime[]::new)));
+        return tx.sql()
+                .preparedQuery(TURN_OVERDUE)
+                .execute(values)
+                .map(rows -> list(
+                        rows,
+                        row -> new Turned(ClockRows.clock(row), row.getString("region"), row.getBoolean("exercise"))));
+    }
+
+    private static @Nullable OffsetDateTime seenLateAt(DueDeadline due) {
+        return due.seenLate() ? Columns.utc(due.firedAt()) : null;
+    }
+}

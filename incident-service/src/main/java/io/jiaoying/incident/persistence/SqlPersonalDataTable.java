@@ -1,0 +1,54 @@
+package io.jiaoying.incident.persistence;
+
+import io.jiaoying.incident.application.MaskedData;
+import io.jiaoying.incident.application.PersonalDataTable;
+import io.jiaoying.incident.domain.PersonalData;
+import io.jiaoying.outbox.Tx;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The table {@code personal_data}. */
+@ApplicationScoped
+class SqlPersonalDataTable implements PersonalDataTable {
+    private static final String INSERT = PersonalRows.insert(1);
+    private static final String MASKED = "SELECT owner_id, field, masked FROM personal_data WHERE owner_id = ANY ($1)";
+    private final PersonalDataSeal seal;
+
+    SqlPersonalDataTable(PersonalDataSeal seal) {
+        this.seal = seal;
+    }
+
+    @Override
+    public Uni<Void> keep(Tx tx, List<PersonalData> data) {
+        return data.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : tx.sql()
+                        .preparedQuery(INSERT)
+                        .execute(Tuple.from(PersonalRows.parameters(seal, data)))
+                        .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<MaskedData> masked(Tx tx, List<UUID> owners) {
+        return tx.sql()
+                .preparedQuery(MASKED)
+                .execute(Tuple.of(owners.toArray(UUID[]::new)))
+                .map(SqlPersonalDataTable::byOwner);
+    }
+
+    private static MaskedData byOwner(RowSet<Row> rows) {
+        Map<UUID, Map<String, String>> byOwner = new LinkedHashMap<>();
+        for (Row row : rows) {
+            byOwner.computeIfAbsent(row.getUUID("owner_id"), owner -> new LinkedHashMap<>())
+                    .put(row.getString("field"), row.getString("masked"));
+        }
+        return new MaskedData(byOwner);
+    }
+}
