@@ -1,12 +1,11 @@
 package io.jiaoying.outbox;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.jiaoying.events.Event;
-import java.io.IOException;
-import java.lang.reflect.RecordComponent;
+import io.jiaoying.events.EventJson;
+import io.jiaoying.events.MalformedEventException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an event's JSON data and refuses what lacks a field the record does not mark as nullable. */
+/** Reads a received event's data; what cannot be read is poison. */
 final class EventData {
     private EventData() {}
 
@@ -15,11 +14,9 @@ final class EventData {
             throw new PoisonRecordException("record has no data");
         }
         try {
-            JsonNode tree = EventJson.MAPPER.readTree(json);
-            requireFields(tree, type, "");
-            return EventJson.MAPPER.treeToValue(tree, type);
-        } catch (IOException | IllegalArgumentException malformed) {
-            throw new PoisonRecordException("data is not " + typeOf(type) + ": " + malformed.getMessage(), malformed);
+            return EventJson.read(type, json);
+        } catch (MalformedEventException malformed) {
+            throw new PoisonRecordException("malformed data: " + malformed.getMessage(), malformed);
         }
     }
 
@@ -29,23 +26,6 @@ final class EventData {
             return (String) event.getField("TYPE").get(null);
         } catch (ReflectiveOperationException missing) {
             throw new IllegalStateException(event + " has no public TYPE", missing);
-        }
-    }
-
-    private static void requireFields(JsonNode tree, Class<?> type, String path) {
-        if (!tree.isObject()) {
-            throw new IllegalArgumentException("field " + (path.isEmpty() ? "$" : path) + " is not an object");
-        }
-        for (RecordComponent component : type.getRecordComponents()) {
-            JsonNode value = tree.get(component.getName());
-            String name = path.isEmpty() ? component.getName() : path + "." + component.getName();
-            boolean absent = value == null || value.isNull();
-            if (absent && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                throw new IllegalArgumentException("field " + name + " is missing");
-            }
-            if (!absent && component.getType().isRecord()) {
-                requireFields(value, component.getType(), name);
-            }
         }
     }
 }

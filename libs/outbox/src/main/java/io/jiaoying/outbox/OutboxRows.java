@@ -1,6 +1,8 @@
 package io.jiaoying.outbox;
 
 import io.jiaoying.events.Event;
+import io.jiaoying.events.EventJson;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -46,12 +48,16 @@ public final class OutboxRows {
         parameters.add(events.stream().map(event -> lane(event.subject())).toArray(Integer[]::new));
         parameters.add(events.stream().map(Event::type).toArray(String[]::new));
         parameters.add(events.stream().map(Event::region).toArray(String[]::new));
-        parameters.add(events.stream().map(EventJson::write).toArray(String[]::new));
+        parameters.add(events.stream().map(OutboxRows::json).toArray(String[]::new));
         return parameters;
     }
 
     /** Events of one key share a lane, and one relay at a time works on a lane. */
     static int lane(String key) {
         return Math.floorMod(key.hashCode(), LANES);
+    }
+
+    private static String json(Event event) {
+        return new String(EventJson.write(event), StandardCharsets.UTF_8);
     }
 }
