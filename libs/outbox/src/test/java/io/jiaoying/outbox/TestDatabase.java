@@ -64,6 +64,21 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
+    /** All rows of one text column, a line each. */
+    public String text(String sql) {
+        var lines = new StringBuilder();
+        try (var connection = jdbc();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                lines.append(rows.getString(1)).append('\n');
+            }
+            return lines.toString();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(sql, failure);
+        }
+    }
+
     /** Ends every session of that application, as a lost connection would; returns how many there were. */
     public long terminate(String application) {
         return count("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE application_name = '"
