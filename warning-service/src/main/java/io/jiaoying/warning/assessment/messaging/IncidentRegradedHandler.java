@@ -1,0 +1,45 @@
+package io.jiaoying.warning.assessment.messaging;
+
+import io.jiaoying.events.incident.IncidentRegradedV1;
+import io.jiaoying.outbox.EventHandler;
+import io.jiaoying.outbox.Received;
+import io.jiaoying.outbox.Tx;
+import io.jiaoying.warning.assessment.application.OpenAssessment;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Later figures may show that the incident is grave. */
+@ApplicationScoped
+class IncidentRegradedHandler implements EventHandler<IncidentRegradedV1> {
+    private final OpenAssessment open;
+
+    IncidentRegradedHandler(OpenAssessment open) {
+        this.open = open;
+    }
+
+    @Override
+    public Class<IncidentRegradedV1> event() {
+        return IncidentRegradedV1.class;
+    }
+
+    @Override
+    public Uni<Void> handle(Tx tx, Received<IncidentRegradedV1> received) {
+        return open.forIncident(tx, received.cause(), incident(received.data()));
+    }
+
+    private static OpenAssessment.GradedIncident incident(IncidentRegradedV1 data) {
+        List<String> facts = new ArrayList<>();
+        facts.add(data.title());
+        facts.add("等级由 " + data.fromGrade() + " 变为 " + data.toGrade());
+        facts.addAll(data.reasons());
+        return new OpenAssessment.GradedIncident(
+                IncidentIds.of(data.incidentId()),
+                data.region(),
+                data.eventType(),
+                data.toGrade(),
+                facts,
+                data.exercise());
+    }
+}

@@ -1,0 +1,40 @@
+package io.jiaoying.warning.assessment.messaging;
+
+import io.jiaoying.events.incident.IncidentReportedV1;
+import io.jiaoying.outbox.EventHandler;
+import io.jiaoying.outbox.Received;
+import io.jiaoying.outbox.Tx;
+import io.jiaoying.warning.assessment.application.OpenAssessment;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** A first report may show at once that the incident is grave. */
+@ApplicationScoped
+class IncidentReportedHandler implements EventHandler<IncidentReportedV1> {
+    private final OpenAssessment open;
+
+    IncidentReportedHandler(OpenAssessment open) {
+        this.open = open;
+    }
+
+    @Override
+    public Class<IncidentReportedV1> event() {
+        return IncidentReportedV1.class;
+    }
+
+    @Override
+    public Uni<Void> handle(Tx tx, Received<IncidentReportedV1> received) {
+        return open.forIncident(tx, received.cause(), incident(received.data()));
+    }
+
+    private static OpenAssessment.GradedIncident incident(IncidentReportedV1 data) {
+        return new OpenAssessment.GradedIncident(
+                IncidentIds.of(data.incidentId()),
+                data.region(),
+                data.eventType(),
+                data.grade(),
+                List.of(data.title(), "初报等级 " + data.grade()),
+                data.exercise());
+    }
+}

@@ -1,0 +1,29 @@
+package io.jiaoying.warning.calling.application;
+
+import io.jiaoying.outbox.Tx;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where attempts wait to leave and their fate is kept. */
+public interface Attempts {
+    /** Mail to people without an address is left out. */
+    Uni<Void> insert(Tx tx, List<AttemptDraft> drafts, @Nullable String traceparent);
+
+    /** Wake attempts of earlier rungs that have not left are given up: the next rung replaces them. */
+    Uni<Void> supersede(Tx tx, List<UUID> callIds);
+
+    /** The calls an attempt is about: its own, and those bundled with it. Empty for an unknown attempt. */
+    Uni<List<UUID>> callsOf(Tx tx, UUID attemptId);
+
+    /** Keeps what the carrier says unless something later is known already; null when it is old news. */
+    Uni<@Nullable AttemptOutcome> outcome(Tx tx, CarrierNews news);
+
+    /**
+     * An attempt whose outcome changed.
+     *
+     * @param aboutSomebodyElse it went to a deputy or superior
+     */
+    record AttemptOutcome(String toPersonId, String channel, boolean aboutSomebodyElse, boolean feedback) {}
+}

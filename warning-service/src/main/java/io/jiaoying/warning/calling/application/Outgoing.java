@@ -1,0 +1,34 @@
+package io.jiaoying.warning.calling.application;
+
+import io.jiaoying.warning.calling.domain.Channel;
+import io.jiaoying.warning.calling.domain.Message;
+import io.jiaoying.warning.calling.domain.Step;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attempt claimed for hand-over, with all that its message needs.
+ *
+ * @param silent the still silent targets it is about when it goes to a deputy or superior
+ * @param afterEnd the warning is over: only closing feedback is asked
+ */
+public record Outgoing(
+        UUID id,
+        UUID callId,
+        String toPersonId,
+        Step.Who who,
+        boolean feedback,
+        Channel channel,
+        int tries,
+        Instant queuedAt,
+        Message message,
+        @Nullable String phoneSealed,
+        @Nullable String emailSealed,
+        List<Silent> silent,
+        boolean afterEnd,
+        @Nullable String traceparent) {
+    /** A silent target as its superior may be told: post and place, no name. */
+    public record Silent(String post, String region) {}
+}

@@ -1,0 +1,94 @@
+package io.jiaoying.warning.calling.application;
+
+import io.jiaoying.deadlines.Deadline;
+import io.jiaoying.deadlines.Deadlines;
+import io.jiaoying.outbox.Cause;
+import io.jiaoying.outbox.Outbox;
+import io.jiaoying.outbox.Tx;
+import io.jiaoying.warning.calling.domain.Profile;
+import io.jiaoying.warning.issuing.application.Warning;
+import io.jiaoying.warning.issuing.application.WarningTimeline;
+import io.jiaoying.warning.issuing.application.WhenWarningEnds;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Stops every open call of a warning that ended, and asks for closing feedback where the profile does. */
+@ApplicationScoped
+public class StopCalls implements WhenWarningEnds {
+    private final Calls calls;
+    private final Attempts attempts;
+    private final Deadlines deadlines;
+    private final Outbox outbox;
+    private final WarningTimeline timeline;
+    private final DispatchSignal dispatch;
+
+    StopCalls(
+            Calls calls,
+            Attempts attempts,
+            Deadlines deadlines,
+            Outbox outbox,
+            WarningTimeline timeline,
+            DispatchSignal dispatch) {
+        this.calls = calls;
+        this.attempts = attempts;
+        this.deadlines = deadlines;
+        this.outbox = outbox;
+        this.timeline = timeline;
+        this.dispatch = dispatch;
+    }
+
+    @Override
+    public Uni<Void> ended(Tx tx, Cause cause, Warning warning, String reason, Instant at) {
+        return calls.stop(tx, warning.id(), at).chain(stopped -> {
+            CallOut out = stopped.out();
+            return out == null ? Uni.createFrom().voidItem() : tell(tx, cause, out, stopped, reason, at);
+        });
+    }
+
+    private Uni<Void> tell(Tx tx, Cause cause, CallOut out, Calls.StoppedCalls stopped, String reason, Instant at) {
+        int count = stopped.stopped().size();
+        Map<String, String> refs = Map.of("callOutId", out.id().toString(), "stopped", String.valueOf(count));
+        return deadlines
+                .cancel(tx, keys(stopped.all()))
+                .chain(() -> outbox.append(tx, cause, CallEvents.stopped(out, reason, count, at)))
+                .chain(() -> timeline.append(tx, out.warningId(), "call-out-stopped", "clock", at, refs))
+                .chain(() -> askForClosing(tx, cause, out, stopped, at));
+    }
+
+    private static List<String> keys(List<UUID> ids) {
+        return ids.stream()
+                .flatMap(id -> Stream.of(CallKeys.step(id), CallKeys.feedback(id)))
+                .toList();
+    }
+
+    private Uni<Void> askForClosing(Tx tx, Cause cause, CallOut out, Calls.StoppedCalls stopped, Instant at) {
+        Profile.Feedback feedback = out.profile().feedback();
+        Duration within = feedback == null ? null : feedback.afterLifting();
+        if (feedback == null || within == null || stopped.answered().isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        Instant until = at.plus(within);
+        List<UUID> ids = stopped.answered().stream()
+                .map(Calls.StoppedCalls.Target::callId)
+                .toList();
+        List<AttemptDraft> asking = stopped.answered().stream()
+                .flatMap(target -> feedback.channels().stream()
+                        .map(channel -> MissFeedback.asking(target.callId(), target.personId(), channel)))
+                .toList();
+        tx.afterCommit(dispatch::wake);
+        return calls.awaitClosing(tx, out.id(), ids, at, until)
+                .chain(() -> attempts.insert(tx, asking, cause.traceparent()))
+                .chain(() -> deadlines.schedule(
+                        tx,
+                        cause,
+                        ids.stream()
+                                .map(id -> new Deadline(CallKeys.feedback(id), CallKeys.FEEDBACK, until))
+                                .toList()));
+    }
+}

@@ -1,0 +1,66 @@
+package io.jiaoying.warning.calling.application;
+
+import io.jiaoying.outbox.Tx;
+import io.jiaoying.warning.calling.domain.Outcome;
+import io.jiaoying.warning.calling.domain.Quality;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps what a carrier tells of an attempt; a human act in it is an answer. */
+@ApplicationScoped
+public class TakeCarrierNews {
+    private static final String CONFIRMING_KEY = "1";
+
+    private final Calls calls;
+    private final Attempts attempts;
+    private final AnswerCalls answer;
+    private final CallMetrics metrics;
+
+    TakeCarrierNews(Calls calls, Attempts attempts, AnswerCalls answer, CallMetrics metrics) {
+        this.calls = calls;
+        this.attempts = attempts;
+        this.answer = answer;
+        this.metrics = metrics;
+    }
+
+    /** News about unknown attempts and old news change nothing. */
+    public Uni<Void> take(Tx tx, CarrierNews news) {
+        return attempts.callsOf(tx, news.attemptId())
+                .chain(callIds -> callIds.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : calls.lock(tx, callIds).chain(locked -> take(tx, callIds, news)));
+    }
+
+    private Uni<Void> take(Tx tx, List<UUID> callIds, CarrierNews news) {
+        return attempts.outcome(tx, news).chain(attempt -> {
+            if (attempt != null) {
+                tx.afterCommit(
+                        () -> metrics.attempt(attempt.channel(), news.outcome().wire()));
+            }
+            Optional<Quality> quality = attempt == null || attempt.feedback() ? Optional.empty() : humanAct(news);
+            if (attempt == null || quality.isEmpty()) {
+                return Uni.createFrom().voidItem();
+            }
+            var given = new GivenAnswer(
+                    quality.get(),
+                    "person:" + attempt.toPersonId(),
+                    "person:" + attempt.toPersonId(),
+                    news.at(),
+                    news.words(),
+                    news.heardSeconds(),
+                    attempt.aboutSomebodyElse(),
+                    news.attemptId());
+            return answer.answer(tx, callIds, given);
+        });
+    }
+
+    private static Optional<Quality> humanAct(CarrierNews news) {
+        if (news.outcome() == Outcome.PRESSED && !CONFIRMING_KEY.equals(news.key())) {
+            return Optional.empty();
+        }
+        return news.outcome().answer();
+    }
+}

@@ -1,0 +1,81 @@
+package io.jiaoying.warning.calling.domain;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people are told about a warning. The issuer's own words are never altered, only framed; whatever an exercise says
+ * begins with 演练.
+ */
+public record Message(
+        String headline,
+        @Nullable String description,
+        @Nullable String instruction,
+        String issuerName,
+        Instant issuedAt,
+        boolean exercise) {
+    private static final DateTimeFormatter BEIJING =
+            DateTimeFormatter.ofPattern("M月d日H时mm分").withZone(ZoneId.of("Asia/Shanghai"));
+
+    public String sms(String link) {
+        return framed(headline + "（" + signature() + "）。请立即点开确认并反馈：" + link);
+    }
+
+    public String voice() {
+        return framed(warning() + "收到请按1。");
+    }
+
+    public String mail(String link) {
+        return framed(warning() + "\n请立即点开确认并反馈：" + link);
+    }
+
+    public String subject() {
+        return framed(headline);
+    }
+
+    /**
+     * To a deputy or superior, about those of their branch who are silent.
+     *
+     * @param who post and place of some of them, no names
+     */
+    public String about(int silent, String who, String link) {
+        return framed("您负责的" + silent + "人未应答预警（" + who + "）。" + headline + "（" + signature() + "）。请叫醒他们后确认：" + link);
+    }
+
+    public String spokenAbout(int silent, String who) {
+        return framed("您负责的" + silent + "人未应答预警，" + who + "。" + headline + "。请叫醒他们，已接手请按1。");
+    }
+
+    public String feedback(String link) {
+        return framed("请反馈：谁在指挥、影响几个村、需转移和已转移多少人。" + headline + " " + link);
+    }
+
+    public String spokenFeedback() {
+        return framed("请尽快反馈转移情况。" + headline);
+    }
+
+    public String closingFeedback(String link) {
+        return framed("预警已结束，请反馈转移和受灾情况。" + headline + " " + link);
+    }
+
+    public String signature() {
+        return issuerName + BEIJING.format(issuedAt) + "发布";
+    }
+
+    public String framed(String text) {
+        return exercise ? "演练 " + text : text;
+    }
+
+    private String warning() {
+        StringBuilder text = new StringBuilder(headline).append("。");
+        if (description != null) {
+            text.append(description);
+        }
+        if (instruction != null) {
+            text.append(instruction);
+        }
+        return text.append("（").append(signature()).append("）。").toString();
+    }
+}

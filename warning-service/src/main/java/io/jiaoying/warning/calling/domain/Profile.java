@@ -1,0 +1,69 @@
+package io.jiaoying.warning.calling.domain;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How people are called under one rule; frozen into each call-out that starts under it.
+ *
+ * @param source where its numbers come from
+ * @param answeredWhen the qualities that close a call
+ * @param heardSeconds how long must be listened for {@code heard} to close
+ * @param proxiedWhen how a deputy or superior must answer for the target to count as proxied
+ * @param ladders by colour; {@code default} for the others
+ * @param feedback what is asked after an answer, or null
+ */
+public record Profile(
+        String id,
+        String source,
+        Set<Quality> answeredWhen,
+        int heardSeconds,
+        Set<Quality> proxiedWhen,
+        Map<String, List<Step>> ladders,
+        @Nullable Feedback feedback) {
+
+    /**
+     * The feedback asked for.
+     *
+     * @param within after the answer
+     * @param channels by which to ask again when it is overdue
+     * @param afterLifting how long after the warning's end a closing feedback is awaited, or null
+     */
+    public record Feedback(
+            Duration within,
+            List<Channel> channels,
+            @Nullable Duration afterLifting) {}
+
+    public Profile {
+        answeredWhen = Set.copyOf(answeredWhen);
+        proxiedWhen = Set.copyOf(proxiedWhen);
+        ladders = Map.copyOf(ladders);
+        List<Step> fallback = ladders.get("default");
+        if (fallback == null || fallback.isEmpty()) {
+            throw new IllegalArgumentException("profile " + id + " has no default ladder");
+        }
+        ladders.forEach((colour, steps) -> requireSelfFirst(id, colour, steps));
+    }
+
+    private static void requireSelfFirst(String id, String colour, List<Step> steps) {
+        if (steps.isEmpty() || steps.get(0).who() != Step.Who.SELF) {
+            throw new IllegalArgumentException(
+                    "ladder " + colour + " of profile " + id + " does not begin with the target");
+        }
+    }
+
+    /** The rungs for a warning of this colour; a warning without colour is called by the default ladder. */
+    public List<Step> ladder(@Nullable String colour) {
+        List<Step> own = colour == null ? null : ladders.get(colour);
+        return own != null ? own : ladders.getOrDefault("default", List.of());
+    }
+
+    /** How long the ladder of this colour takes from its start to its last rung. */
+    public Duration untilLastStep(@Nullable String colour) {
+        List<Step> steps = ladder(colour);
+        return steps.subList(0, steps.size() - 1).stream().map(Step::patience).reduce(Duration.ZERO, Duration::plus);
+    }
+}

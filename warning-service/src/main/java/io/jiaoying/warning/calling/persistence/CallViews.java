@@ -1,0 +1,126 @@
+package io.jiaoying.warning.calling.persistence;
+
+import static io.jiaoying.warning.sql.Columns.instantOrNull;
+import static io.jiaoying.warning.sql.Columns.textOrNull;
+
+import io.jiaoying.warning.calling.application.CallView;
+import io.jiaoying.warning.calling.application.Numbers;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Row;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Rows as targets with all that was done about them. */
+final class CallViews {
+    private final Numbers numbers;
+
+    CallViews(Numbers numbers) {
+        this.numbers = numbers;
+    }
+
+    CallView read(Row row) {
+        String personId = row.getString("person_id");
+        List<CallView.AttemptView> attempts = each(row.getJsonArray("attempts"), CallViews::attempt);
+        JsonObject feedback = row.getJsonObject("feedback");
+        JsonArray becauseOf = row.getJsonArray("because_of");
+        return new CallView(
+                row.getUUID("id"),
+                row.getUUID("warning_id"),
+                new CallView.PersonView(
+                        personId,
+                        row.getString("name"),
+                        row.getString("post"),
+                        row.getString("region"),
+                        numbers.masked(personId, textOrNull(row, "phone_sealed"))),
+                row.getString("state"),
+                textOrNull(row, "quality"),
+                instantOrNull(row, "answered_at"),
+                attempts,
+                each(row.getJsonArray("answers"), CallViews::answer),
+                escalated(attempts),
+                becauseOf == null
+                        ? List.of()
+                        : becauseOf.stream().map(String::valueOf).toList(),
+                feedback == null ? null : feedback(feedback),
+                instantOrNull(row, "feedback_due_at"),
+                instantOrNull(row, "feedback_overdue_at"));
+    }
+
+    private static <T> List<T> each(@Nullable JsonArray array, Function<JsonObject, T> read) {
+        return array == null
+                ? List.of()
+                : array.stream().map(JsonObject.class::cast).map(read).toList();
+    }
+
+    private static List<CallView.Escalated> escalated(List<CallView.AttemptView> attempts) {
+        return attempts.stream()
+                .filter(attempt -> attempt.becauseOf() != null)
+                .map(attempt -> new CallView.Escalated(attempt.toPersonId(), attempt.who()))
+                .distinct()
+                .toList();
+    }
+
+    private static CallView.AttemptView attempt(JsonObject json) {
+        return new CallView.AttemptView(
+                UUID.fromString(json.getString("id")),
+                json.getInteger("sequence"),
+                json.getString("purpose"),
+                json.getString("channel"),
+                json.getString("who"),
+                json.getString("toPersonId"),
+                Objects.requireNonNull(instant(json, "queuedAt")),
+                instant(json, "at"),
+                outcome(json),
+                json.getString("reason"),
+                json.getInteger("heardSeconds"),
+                json.getString("becauseOf"));
+    }
+
+    /** What the carrier said, or how far the attempt got; null while it waits to leave. */
+    private static @Nullable String outcome(JsonObject json) {
+        String said = json.getString("outcome");
+        if (said != null) {
+            return said;
+        }
+        return switch (json.getString("state")) {
+            case "handed-over" -> "sent";
+            case "refused", "failed", "withdrawn" -> json.getString("state");
+            default -> null;
+        };
+    }
+
+    private static CallView.AnswerView answer(JsonObject json) {
+        return new CallView.AnswerView(
+                json.getString("quality"),
+                json.getString("by"),
+                Objects.requireNonNull(instant(json, "at")),
+                json.getString("words"),
+                json.getInteger("heardSeconds"),
+                json.getBoolean("closes"),
+                json.getBoolean("late"));
+    }
+
+    private static CallView.FeedbackView feedback(JsonObject json) {
+        return new CallView.FeedbackView(
+                json.getString("commander"),
+                json.getInteger("villagesAffected"),
+                json.getInteger("peopleToMove"),
+                json.getInteger("peopleMoved"),
+                json.getInteger("refusing"),
+                json.getString("shelterUsed"),
+                json.getString("notes"),
+                Objects.requireNonNull(instant(json, "givenAt")),
+                json.getBoolean("late"));
+    }
+
+    private static @Nullable Instant instant(JsonObject json, String field) {
+        String text = json.getString(field);
+        return text == null ? null : OffsetDateTime.parse(text).toInstant();
+    }
+}

@@ -1,0 +1,76 @@
+package io.jiaoying.warning.calling.persistence;
+
+/** Statements of the dispatcher. */
+final class OutgoingSql {
+    /** A claim that is not settled within this is taken up again; the carrier knows the attempt by its id. */
+    private static final String LEASE = "interval '12 seconds'";
+
+    /**
+     * Whether somebody still needs the attempt, looked up in the statement that claims it: no wake attempt for a call that
+     * was answered or stopped, none at all for one bundled with only such; no demand for feedback that came.
+     */
+    private static final String NEEDED = """
+            CASE WHEN a.purpose = 'wake' THEN w.state IN ('issued', 'updated') AND w.expires > clock_timestamp() AND (
+                     c.state IN ('pending', 'calling') OR EXISTS (
+                         SELECT 1 FROM attempt b JOIN call bc ON bc.id = b.call_id
+                         WHERE b.bundle_id = a.id AND bc.state IN ('pending', 'calling')))
+                 ELSE NOT EXISTS (SELECT 1 FROM feedback f WHERE f.call_id = c.id AND f.given_at >= c.feedback_since) END""";
+
+    static final String CLAIM = """
+            WITH due AS MATERIALIZED (
+                SELECT id FROM attempt WHERE state IN ('queued', 'sending') AND next_try_at <= clock_timestamp()
+                ORDER BY priority, next_try_at LIMIT $1 FOR UPDATE SKIP LOCKED
+            ), judged AS MATERIALIZED (
+                SELECT a.id, %1$s AS needed
+                FROM attempt a JOIN due d ON d.id = a.id JOIN call c ON c.id = a.call_id JOIN warning w ON w.id = a.warning_id
+            ), withdrawn AS (
+                UPDATE attempt a SET state = 'withdrawn', reason = 'no-longer-needed'
+                FROM judged j WHERE (a.id = j.id OR a.bundle_id = j.id) AND NOT j.needed
+                    AND a.state IN ('queued', 'sending', 'bundled')
+            ), claimed AS (
+                UPDATE attempt a SET state = 'sending', tries = a.tries + 1, claimed_by = $2,
+                    next_try_at = clock_timestamp() + %2$s
+                FROM judged j WHERE a.id = j.id AND j.needed
+                RETURNING a.*
+            )
+            SELECT a.*, w.headline, w.description, w.instruction, w.issuer_name, w.issued_at, w.exercise,
+                (w.state IN ('issued', 'updated') AND w.expires > clock_timestamp()) AS alive,
+                p.phone_sealed, p.email_sealed,
+                CASE WHEN a.because_of IS NOT NULL THEN (
+                    SELECT json_agg(json_build_object('post', bc.post, 'region', bc.region) ORDER BY bc.person_id)
+                    FROM call bc WHERE bc.state IN ('pending', 'calling') AND (bc.id = a.call_id
+                        OR bc.id IN (SELECT b.call_id FROM attempt b WHERE b.bundle_id = a.id))) END AS silent
+            FROM claimed a JOIN warning w ON w.id = a.warning_id LEFT JOIN person p ON p.id = a.to_person_id AND p.active
+            ORDER BY a.priority, a.sequence""".formatted(NEEDED, LEASE);
+
+    static final String LOCK_CALLS = """
+            SELECT id FROM call WHERE id IN (SELECT call_id FROM attempt WHERE id = ANY ($1) OR bundle_id = ANY ($1))
+            ORDER BY id FOR UPDATE""";
+
+    static final String HANDED_OVER = """
+            WITH left_us AS (
+                UPDATE attempt a SET state = 'handed-over', handed_over_at = clock_timestamp(), carrier_id = n.carrier_id
+                FROM unnest($1::uuid[], $2::text[]) n(id, carrier_id)
+                WHERE (a.id = n.id OR a.bundle_id = n.id) AND a.state IN ('queued', 'sending', 'bundled')
+                RETURNING a.*
+            ), calling AS (
+                UPDATE call SET state = 'calling' WHERE state = 'pending' AND id IN (SELECT call_id FROM left_us)
+            )
+            SELECT a.id, a.call_id, a.warning_id, a.to_person_id, a.sequence, a.purpose, a.channel, a.because_of,
+                a.traceparent, a.queued_at, a.handed_over_at, c.region, w.incident_id, w.exercise, o.correlation_id
+            FROM left_us a JOIN call c ON c.id = a.call_id JOIN warning w ON w.id = a.warning_id
+            JOIN call_out o ON o.id = a.call_out_id
+            ORDER BY a.call_id, a.sequence""";
+
+    static final String REFUSED = """
+            UPDATE attempt a SET state = 'refused', reason = n.reason
+            FROM unnest($1::uuid[], $2::text[]) n(id, reason)
+            WHERE (a.id = n.id OR a.bundle_id = n.id) AND a.state IN ('queued', 'sending', 'bundled')""";
+
+    static final String RETRY = """
+            UPDATE attempt a SET state = 'queued', next_try_at = clock_timestamp() + n.millis * interval '1 millisecond'
+            FROM unnest($1::uuid[], $2::bigint[]) n(id, millis)
+            WHERE a.id = n.id AND a.state = 'sending'""";
+
+    private OutgoingSql() {}
+}

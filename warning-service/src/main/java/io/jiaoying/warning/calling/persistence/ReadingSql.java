@@ -1,0 +1,67 @@
+package io.jiaoying.warning.calling.persistence;
+
+/** Statements that only read; each is one snapshot. */
+final class ReadingSql {
+    private static final String COLUMNS = """
+            SELECT c.id, c.warning_id, c.person_id, c.name, c.post, c.region, c.state, c.quality, c.answered_at,
+                c.feedback_due_at, c.feedback_overdue_at, p.phone_sealed,
+                (SELECT json_agg(json_build_object('id', a.id, 'sequence', a.sequence, 'purpose', a.purpose,
+                    'channel', a.channel, 'who', a.who, 'toPersonId', a.to_person_id, 'queuedAt', a.queued_at,
+                    'at', a.handed_over_at, 'state', a.state, 'outcome', a.outcome, 'reason', a.reason,
+                    'heardSeconds', a.heard_seconds, 'becauseOf', a.because_of) ORDER BY a.sequence)
+                    FROM attempt a WHERE a.call_id = c.id) AS attempts,
+                (SELECT json_agg(json_build_object('quality', n.quality, 'by', n.answered_by, 'at', n.at,
+                    'words', n.words, 'heardSeconds', n.heard_seconds, 'closes', n.closes, 'late', n.late)
+                    ORDER BY n.recorded_at) FROM answer n WHERE n.call_id = c.id) AS answers,
+                (SELECT json_build_object('commander', f.commander, 'villagesAffected', f.villages_affected,
+                    'peopleToMove', f.people_to_move, 'peopleMoved', f.people_moved, 'refusing', f.refusing,
+                    'shelterUsed', f.shelter_used, 'notes', f.notes, 'givenAt', f.given_at, 'late', f.late)
+                    FROM feedback f WHERE f.call_id = c.id ORDER BY f.given_at DESC LIMIT 1) AS feedback,
+                (SELECT json_agg(DISTINCT a.call_id) FROM attempt a
+                    WHERE a.call_out_id = c.call_out_id AND a.to_person_id = c.person_id AND a.call_id <> c.id) AS because_of
+            FROM call c LEFT JOIN person p ON p.id = c.person_id
+            """;
+
+    private static final String LATEST =
+            "(SELECT o.id FROM call_out o WHERE o.warning_id = $1 ORDER BY o.started_at DESC, o.id LIMIT 1)";
+
+    static final String LIST = COLUMNS + " WHERE c.call_out_id = " + LATEST + """
+
+            AND starts_with(c.region, $2) AND starts_with(c.region, $3) AND ($4::text IS NULL OR c.state = $4)
+            AND ($5::text IS NULL OR c.person_id > $5)
+            ORDER BY c.person_id LIMIT $6""";
+
+    static final String FIND = COLUMNS + " WHERE c.id = $1";
+
+    static final String BOARD = """
+            SELECT o.id, o.profile_id, o.state AS call_out_state, o.started_at, w.exercise,
+                c.region, c.state, c.quality, count(c.id) AS targets,
+                min(f.first_at) AS first_at, max(f.first_at) AS last_first_at, max(c.answered_at) AS last_answer_at
+            FROM call_out o
+            JOIN warning w ON w.id = o.warning_id
+            LEFT JOIN call c ON c.call_out_id = o.id AND starts_with(c.region, $2)
+            LEFT JOIN LATERAL (SELECT min(a.handed_over_at) AS first_at FROM attempt a
+                WHERE a.call_id = c.id AND a.purpose = 'wake') f ON true
+            WHERE o.id = """ + " " + LATEST + """
+
+            GROUP BY o.id, w.exercise, c.region, c.state, c.quality ORDER BY c.region""";
+
+    private static final String PAGE_COLUMNS = """
+            SELECT c.id, c.state, c.post, c.region, c.feedback_since, o.page_open_until,
+                w.headline, w.colour, w.description, w.instruction, w.issuer_name, w.issued_at, w.expires, w.exercise,
+                (w.state IN ('issued', 'updated') AND w.expires > clock_timestamp()) AS in_force,
+                EXISTS (SELECT 1 FROM feedback f WHERE f.call_id = c.id
+                    AND f.given_at >= coalesce(c.feedback_since, '-infinity')) AS feedback_given,
+            """;
+
+    static final String CALL_PAGE = PAGE_COLUMNS + """
+                c.person_id AS reader_id
+            FROM call c JOIN call_out o ON o.id = c.call_out_id JOIN warning w ON w.id = c.warning_id WHERE c.id = $1""";
+
+    static final String ATTEMPT_PAGE = PAGE_COLUMNS + """
+                a.to_person_id AS reader_id
+            FROM attempt a JOIN call c ON c.id = a.call_id JOIN call_out o ON o.id = c.call_out_id
+            JOIN warning w ON w.id = c.warning_id WHERE a.id = $1 OR a.bundle_id = $1 ORDER BY c.person_id""";
+
+    private ReadingSql() {}
+}

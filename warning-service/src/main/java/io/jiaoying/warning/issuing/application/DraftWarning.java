@@ -1,0 +1,77 @@
+package io.jiaoying.warning.issuing.application;
+
+import io.jiaoying.access.Identity;
+import io.jiaoying.access.problem.Refusal;
+import io.jiaoying.outbox.Cause;
+import io.jiaoying.outbox.Outbox;
+import io.jiaoying.outbox.Tx;
+import io.jiaoying.warning.issuing.domain.DraftRules;
+import io.jiaoying.warning.issuing.domain.WarningContent;
+import io.jiaoying.warning.issuing.domain.WarningState;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.UUID;
+
+/** Writes a warning down; nobody is told yet. */
+@ApplicationScoped
+public class DraftWarning {
+    private final Warnings warnings;
+    private final Outbox outbox;
+    private final WarningTimeline timeline;
+    private final InstantSource clock;
+
+    DraftWarning(Warnings warnings, Outbox outbox, WarningTimeline timeline, InstantSource clock) {
+        this.warnings = warnings;
+        this.outbox = outbox;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    public Uni<Warning> draft(Tx tx, Identity by, WarningContent content) {
+        content.regions().forEach(by::requireRegion);
+        DraftRules.refuse(content).ifPresent(refused -> {
+            throw IssuingRefusals.of(refused);
+        });
+        Instant now = clock.instant();
+        Warning warning = drafted(content, by.party(), now);
+        return requireAssessment(tx, content)
+                .chain(() -> warnings.insert(tx, warning))
+                .chain(() -> outbox.append(tx, Cause.fresh(), WarningEvents.drafted(warning)))
+                .chain(() -> timeline.append(tx, warning.id(), "warning-drafted", by.party(), now, Map.of()))
+                .replaceWith(warning);
+    }
+
+    private static Warning drafted(WarningContent content, String by, Instant now) {
+        return new Warning(
+                UUID.randomUUID(),
+                WarningState.DRAFT,
+                OwningRegion.of(content.regions()),
+                content,
+                by,
+                now,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                1);
+    }
+
+    private Uni<Void> requireAssessment(Tx tx, WarningContent content) {
+        String assessmentId = content.assessmentId();
+        if (assessmentId == null) {
+            return Uni.createFrom().voidItem();
+        }
+        return warnings.assessmentExists(tx, UUID.fromString(assessmentId))
+                .invoke(exists -> {
+                    if (!exists) {
+                        throw Refusal.invalid("assessmentId", "没有这次研判", "there is no such assessment");
+                    }
+                })
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,33 @@
+create table warning (
+    id             uuid primary key,
+    state          text not null check (state in ('draft', 'issued', 'updated', 'cancelled', 'expired')),
+    region         text not null,
+    event_type     text not null,
+    colour         text check (colour in ('red', 'orange', 'yellow', 'blue')),
+    headline       text not null,
+    description    text,
+    instruction    text,
+    areas          text not null,
+    onset          timestamptz,
+    expires        timestamptz,
+    issuer_name    text,
+    issued_at      timestamptz,
+    relayed        boolean not null,
+    grade          text,
+    response_level text,
+    incident_id    uuid,
+    assessment_id  uuid,
+    exercise       boolean not null,
+    drafted_by     text not null,
+    drafted_at     timestamptz not null,
+    approved_by    text,
+    approved_at    timestamptz,
+    pending_update text,
+    pending_by     text,
+    ended_at       timestamptz,
+    end_reason     text,
+    version        int not null default 1,
+    check ((state = 'draft') = (approved_at is null))
+);
+
+create index warning_listed on warning (drafted_at desc, id desc);

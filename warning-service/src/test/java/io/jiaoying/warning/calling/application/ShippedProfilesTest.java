@@ -1,0 +1,84 @@
+package io.jiaoying.warning.calling.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jiaoying.warning.calling.domain.Profile;
+import io.jiaoying.warning.calling.domain.Quality;
+import io.jiaoying.warning.calling.domain.Step;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShippedProfilesTest {
+    private static final List<String> IN_EARNEST =
+            List.of("profiles/default.json", "profiles/zj-1833.json", "profiles/cz-5.json", "profiles/mx-3-20.json");
+
+    private final Profiles shipped = new Profiles(IN_EARNEST);
+
+    private Profile profile(String id) {
+        return shipped.find(id).orElseThrow();
+    }
+
+    @Test
+    void without_local_rule_red_is_at_the_door_after_5_minutes_and_orange_after_10() {
+        assertThat(profile("default").untilLastStep("red")).isEqualTo(Duration.ofMinutes(5));
+        assertThat(profile("default").untilLastStep("orange")).isEqualTo(Duration.ofMinutes(10));
+        assertThat(profile("default").untilLastStep(null)).isEqualTo(Duration.ofMinutes(10));
+    }
+
+    @Test
+    void without_local_rule_attempts_are_60_to_90_seconds_apart() {
+        assertThat(profile("default").ladder("red").subList(0, 3))
+                .allMatch(step -> step.who() == Step.Who.SELF && step.patience().equals(Duration.ofSeconds(60)));
+        assertThat(profile("default").ladder("orange").subList(0, 3))
+                .allMatch(step -> step.who() == Step.Who.SELF && step.patience().equals(Duration.ofSeconds(90)));
+    }
+
+    @Test
+    void in_mianxian_three_calls_come_within_5_minutes_and_20_seconds_must_be_heard() {
+        Profile mianxian = profile("MX-3-20");
+        assertThat(mianxian.heardSeconds()).isEqualTo(20);
+        assertThat(mianxian.ladder("red"))
+                .filteredOn(step -> step.who() == Step.Who.SELF)
+                .hasSize(3);
+        assertThat(mianxian.ladder("red").subList(0, 3).stream()
+                        .map(Step::patience)
+                        .reduce(Duration.ZERO, Duration::plus))
+                .isEqualTo(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void in_zhejiang_three_unread_minutes_lead_to_the_phone_and_feedback_is_due_after_15() {
+        Profile zhejiang = profile("ZJ-1833");
+        assertThat(zhejiang.ladder("orange").get(0).patience()).isEqualTo(Duration.ofMinutes(3));
+        assertThat(zhejiang.feedback()).satisfies(feedback -> {
+            assertThat(feedback.within()).isEqualTo(Duration.ofMinutes(15));
+            assertThat(feedback.afterLifting()).isEqualTo(Duration.ofMinutes(30));
+        });
+    }
+
+    @Test
+    void reading_alone_closes_no_call_under_any_shipped_profile() {
+        assertThat(shipped.ids()).allMatch(id -> !profile(id).answeredWhen().contains(Quality.READ));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"default", "ZJ-1833", "CZ-5", "MX-3-20"})
+    void a_frozen_profile_reads_back_as_it_was(String id) {
+        assertThat(ProfileJson.read(ProfileJson.write(profile(id)))).isEqualTo(profile(id));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"default", "ZJ-1833", "CZ-5", "MX-3-20"})
+    void every_profile_names_its_source(String id) {
+        assertThat(profile(id).source()).isNotBlank();
+    }
+
+    @Test
+    void limits_in_seconds_are_found_out() {
+        assertThat(shipped.findings()).isEmpty();
+        assertThat(new Profiles(List.of("profiles/demo.json")).findings()).hasSize(1);
+    }
+}
