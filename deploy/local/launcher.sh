@@ -43,7 +43,7 @@ built() {
   for service in incident-service warning-service resource-service gateway; do
     [[ -f "$root/$service/target/quarkus-app/quarkus-run.jar" ]] || return 1
   done
-  [[ -f "$root/deploy/neighbourhood/target/neighbourhood.jar" && -f "$target/keycloak/optimised-as.txt" && -d "$target/lib" ]]
+  [[ -f "$root/deploy/neighbourhood/target/neighbourhood.jar" && -f "$target/keycloak-optimised-as.txt" && -d "$target/lib" ]]
 }
 
 # Newer than the last build by deploy/up; without one, newer than the oldest application.

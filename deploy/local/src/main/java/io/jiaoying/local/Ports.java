@@ -7,6 +7,7 @@ import java.net.URI;
 public record Ports(int offset) {
     private static final int KAFKA_CONTROLLER = 19093;
     private static final int SMTP = 18025;
+    private static final int GATEWAY_METRICS = 9080;
     private static final int HIGHEST = 65535;
 
     public Ports {
@@ -23,6 +24,11 @@ public record Ports(int offset) {
 
     public int kafkaController() {
         return KAFKA_CONTROLLER + offset;
+    }
+
+    /** The gateway's metrics, which must not be reachable at its public port. */
+    public int gatewayMetrics() {
+        return GATEWAY_METRICS + offset;
     }
 
     /** The neighbourhood's mailbox. */

@@ -78,6 +78,9 @@ final class Preflight {
         if (component == Component.NEIGHBOURHOOD) {
             wanted.put(stack.ports().smtp(), "neighbourhood (smtp)");
         }
+        if (component == Component.GATEWAY) {
+            wanted.put(stack.ports().gatewayMetrics(), "gateway (metrics)");
+        }
         return wanted;
     }
 }

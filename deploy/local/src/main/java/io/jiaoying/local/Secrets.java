@@ -17,8 +17,20 @@ final class Secrets {
     private static final String DIRECTORY_KEY = "directory-key";
     private static final String CARRIER = "carrier";
     private static final String KEYCLOAK_ADMIN = "keycloak-admin";
-    private static final List<String> NAMES =
-            List.of("postgres", "keycloak", "incident", "warning", "resource", CARRIER, KEYCLOAK_ADMIN, DIRECTORY_KEY);
+    private static final String PAGE = "phone-page";
+    private static final String INCIDENT_KEY = "incident-key";
+    private static final List<String> KEYS = List.of(DIRECTORY_KEY, INCIDENT_KEY);
+    private static final List<String> NAMES = List.of(
+            "postgres",
+            "keycloak",
+            "incident",
+            "warning",
+            "resource",
+            CARRIER,
+            KEYCLOAK_ADMIN,
+            PAGE,
+            DIRECTORY_KEY,
+            INCIDENT_KEY);
     private static final int KEY_BYTES = 32;
 
     private final Properties values;
@@ -64,6 +76,16 @@ final class Secrets {
         return value(DIRECTORY_KEY);
     }
 
+    /** Base64 of the 32 bytes that seal informants' names and numbers. */
+    String incidentKey() {
+        return value(INCIDENT_KEY);
+    }
+
+    /** What signs the addresses of phone pages. */
+    String page() {
+        return value(PAGE);
+    }
+
     private String value(String name) {
         String value = values.getProperty(name);
         if (value == null) {
@@ -77,7 +99,7 @@ final class Secrets {
         for (String name : NAMES) {
             byte[] bytes = new byte[KEY_BYTES];
             random.nextBytes(bytes);
-            Base64.Encoder encoder = DIRECTORY_KEY.equals(name)
+            Base64.Encoder encoder = KEYS.contains(name)
                     ? Base64.getEncoder()
                     : Base64.getUrlEncoder().withoutPadding();
             values.putIfAbsent(name, encoder.encodeToString(bytes));

@@ -22,7 +22,7 @@ final class ServiceCommand {
         Path root = Checkout.root();
         return switch (component) {
             case POSTGRES, KAFKA -> root.resolve("deploy/local/target/lib");
-            case KEYCLOAK -> EmbeddedKeycloak.home().resolve("optimised-as.txt");
+            case KEYCLOAK -> EmbeddedKeycloak.stamp();
             case NEIGHBOURHOOD -> root.resolve("deploy/neighbourhood/target/neighbourhood.jar");
             case RESOURCE_SERVICE, INCIDENT_SERVICE, WARNING_SERVICE, GATEWAY ->
                 root.resolve(component.label()).resolve("target/quarkus-app/quarkus-run.jar");
@@ -91,7 +91,9 @@ final class ServiceCommand {
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:" + databaseUrl(component));
         environment.put("QUARKUS_DATASOURCE_USERNAME", component.database());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.database(component.database()));
-        if (component != Component.INCIDENT_SERVICE) {
+        if (component == Component.INCIDENT_SERVICE) {
+            environment.put("JIAOYING_INCIDENT_PERSONAL_DATA_KEY", secrets.incidentKey());
+        } else {
             environment.put("JIAOYING_DIRECTORY_KEY", secrets.directoryKey());
         }
         return environment;
@@ -104,8 +106,9 @@ final class ServiceCommand {
         environment.put("JIAOYING_CARRIERS_TELEPHONE_SECRET", secrets.carrier());
         environment.put("JIAOYING_CARRIERS_TELEPHONE_SIMULATED", "true");
         environment.put(
-                "JIAOYING_CARRIERS_CALLBACK_BASE",
-                ports.url(Component.WARNING_SERVICE).toString());
+                "JIAOYING_CARRIERS_TELEPHONE_CALLBACK_URL",
+                ports.url(Component.WARNING_SERVICE) + "/api/v1/carriers/telephone/callbacks");
+        environment.put("JIAOYING_PAGE_SECRET", secrets.page());
         environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
         environment.put("QUARKUS_MAILER_PORT", Integer.toString(ports.smtp()));
         return environment;
@@ -113,6 +116,7 @@ final class ServiceCommand {
 
     private Map<String, String> gateway() {
         Map<String, String> environment = quarkus(Component.GATEWAY);
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.gatewayMetrics()));
         environment.put(
                 "JIAOYING_GATEWAY_INCIDENT_URL",
                 ports.url(Component.INCIDENT_SERVICE).toString());

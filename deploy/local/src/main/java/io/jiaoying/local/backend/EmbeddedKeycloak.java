@@ -1,11 +1,16 @@
 package io.jiaoying.local.backend;
 
 import io.jiaoying.local.process.Checkout;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The Keycloak server from its distribution, optimised once by the build; state lives in PostgreSQL alone. */
 public final class EmbeddedKeycloak {
@@ -15,7 +20,20 @@ public final class EmbeddedKeycloak {
 
     /** Where the build has unpacked and optimised it. */
     public static Path home() {
-        return Checkout.localTarget().resolve("keycloak");
+        Path unpacked = Checkout.localTarget().resolve("keycloak");
+        try (Stream<Path> distributions = Files.isDirectory(unpacked) ? Files.list(unpacked) : Stream.empty()) {
+            return distributions
+                    .filter(folder -> Files.exists(folder.resolve("version.txt")))
+                    .max(Comparator.naturalOrder())
+                    .orElse(unpacked);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Present once the build has optimised it. */
+    public static Path stamp() {
+        return Checkout.localTarget().resolve("keycloak-optimised-as.txt");
     }
 
     /** Starts it in its own JVM; imports the realm when the database does not hold it yet. */

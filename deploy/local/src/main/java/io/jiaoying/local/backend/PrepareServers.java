@@ -19,14 +19,19 @@ public final class PrepareServers {
         Path postgres = PostgresBinaries.folder();
         Path keycloak = EmbeddedKeycloak.home();
         placeRealm(keycloak.resolve("data/import/jiaoying-realm.json"));
-        Path stamp = keycloak.resolve("optimised-as.txt");
-        String wanted = String.join(" ", EmbeddedKeycloak.buildCommand())
-                + Files.readString(keycloak.resolve("version.txt"));
-        if (!Files.exists(stamp) || !Files.readString(stamp).equals(wanted)) {
+        Path stamp = EmbeddedKeycloak.stamp();
+        if (!Files.exists(stamp) || !Files.readString(stamp).equals(optimisation(keycloak))) {
             optimise();
-            Files.writeString(stamp, wanted);
+            Files.writeString(stamp, optimisation(keycloak));
         }
         System.out.println("prepared " + postgres + " and " + keycloak);
+    }
+
+    /** Changes when the options change, and when the distribution was unpacked anew over what had been optimised. */
+    private static String optimisation(Path keycloak) throws IOException {
+        Path generated = keycloak.resolve("lib/quarkus/generated-bytecode.jar");
+        return String.join(" ", EmbeddedKeycloak.buildCommand()) + " " + Files.getLastModifiedTime(generated) + " "
+                + Files.size(generated) + "\n";
     }
 
     private static void placeRealm(Path target) throws IOException {

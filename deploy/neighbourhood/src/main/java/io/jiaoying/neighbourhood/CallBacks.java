@@ -1,0 +1,65 @@
+package io.jiaoying.neighbourhood;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpRequest;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Tells the other side, signed, what became of a call or text message. */
+final class CallBacks {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+
+    private final Posting posting;
+    private final Signature signature;
+    private final InstantSource clock;
+
+    CallBacks(Posting posting, Signature signature, InstantSource clock) {
+        this.posting = posting;
+        this.signature = signature;
+        this.clock = clock;
+    }
+
+    /** @param sequence rises with every call-back of one attempt */
+    void tell(Message message, String carrierId, Act act, int sequence) {
+        byte[] body = body(message, carrierId, act, sequence);
+        posting.post(() -> request(message, body));
+    }
+
+    private HttpRequest request(Message message, byte[] body) {
+        String timestamp = Long.toString(clock.instant().getEpochSecond());
+        HttpRequest.Builder request = Posting.json(message.callbackUrl(), body)
+                .header(Signature.TIMESTAMP, timestamp)
+                .header(Signature.HEADER, signature.of(timestamp, body));
+        String traceparent = message.traceparent();
+        return (traceparent == null ? request : request.header("traceparent", traceparent)).build();
+    }
+
+    private byte[] body(Message message, String carrierId, Act act, int sequence) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("attemptId", message.attemptId());
+        body.put("carrierId", carrierId);
+        body.put("event", act.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        body.put("heardSeconds", act.heardSeconds());
+        body.put("key", act.key());
+        body.put("words", null);
+        body.put(
+                "at",
+                clock.instant()
+                        .atZone(BEIJING)
+                        .truncatedTo(ChronoUnit.MILLIS)
+                        .toOffsetDateTime()
+                        .toString());
+        body.put("sequence", sequence);
+        try {
+            return JSON.writeValueAsBytes(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
