@@ -44,9 +44,9 @@ final class Faults {
     }
 
     @CanIgnoreReturnValue
-    Faults within(String field, @Nullable Double degrees, double bound) {
+    Faults within(String field, @Nullable Double degrees, int bound) {
         boolean outside = degrees != null && !(Math.abs(degrees) <= bound);
-        return when(outside, field, "超出范围 ±" + bound, "must be within ±" + bound);
+        return when(outside, field, "应在 -" + bound + " 到 " + bound + " 之间", "must be from -" + bound + " to " + bound);
     }
 
     /** PostgreSQL cannot hold the NUL character, and nobody means it. */

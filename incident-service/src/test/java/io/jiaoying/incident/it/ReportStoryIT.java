@@ -6,6 +6,7 @@ import static io.jiaoying.incident.it.ReportBodies.aHazmatAccident;
 import static io.jiaoying.incident.it.ReportBodies.aMinimumReport;
 import static io.jiaoying.incident.it.ReportBodies.people;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -18,6 +19,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.jiaoying.access.testing.TestTokens;
+import io.jiaoying.events.Topics;
 import io.jiaoying.local.testing.TestBackends;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -159,6 +161,27 @@ class ReportStoryIT {
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/idempotency-key-reused"));
         assertThat(Database.count("incident")).isEqualTo(stored);
+    }
+
+    @Test
+    void the_trace_of_a_call_goes_on_in_its_events() {
+        String trace = UUID.randomUUID().toString().replace("-", "");
+        String id = county.request()
+                .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .body(aHazmatAccident())
+                .post(INCIDENTS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        await().untilAsserted(() -> assertThat(Topic.read(Topics.INCIDENT, record -> id.equals(record.key())))
+                .hasSize(2)
+                .allSatisfy(record ->
+                        assertThat(Topic.header(record, "traceparent")).contains(trace))
+                .extracting(record -> Topic.header(record, "ce_correlationid"))
+                .doesNotContain("")
+                .hasSize(2));
     }
 
     @Test
