@@ -1,0 +1,172 @@
+package io.jiaoying.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.jiaoying.e2e.support.CallOut;
+import io.jiaoying.e2e.support.ForeignCounty;
+import io.jiaoying.e2e.support.Operation;
+import io.jiaoying.e2e.support.Reply;
+import io.jiaoying.e2e.support.Reports;
+import io.jiaoying.e2e.support.SmallCounty;
+import io.jiaoying.e2e.support.StackUnderTest;
+import io.jiaoying.scenarios.http.Login;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** 勉县's people against things of 宁强县: each call is made by somebody whose role would allow it at home. */
+@Calm
+class NeighbouringCountyIT {
+    private record Attempt(Login by, Map<String, ?> body) {}
+
+    /** Paths whose variable names no region or thing in one, or carries its own secret. */
+    private static final Set<String> ABOUT_NO_REGION = Set.of(
+            "GET /a/{}",
+            "POST /a/{}/answer",
+            "POST /a/{}/feedback",
+            "GET /api/v1/rule-packs/{}",
+            "GET /api/v1/rule-packs/{}/versions/{}",
+            "POST /api/v1/rule-packs/{}/versions",
+            "GET /api/v1/regions/{}",
+            "GET /api/v1/regions/{}/children");
+
+    private static final Map<String, Attempt> ATTEMPTS = Map.ofEntries(
+            reading("/incidents/{}"),
+            reading("/incidents/{}/reports/{}"),
+            reading("/transmissions/{}"),
+            reading("/incidents/{}/clocks"),
+            reading("/incidents/{}/timeline"),
+            reading("/incidents/{}/timeline/export"),
+            acting("/incidents/{}/reports", Login.COUNTY_DUTY, Map.of("kind", "follow-up", "summary", "越界")),
+            acting("/incidents/{}/transmissions", Login.COUNTY_DUTY, transmission()),
+            acting("/incidents/{}/closure", Login.COUNTY_LEADER, Map.of()),
+            acting("/transmissions/{}/receipt", Login.COUNTY_DUTY, Map.of()),
+            reading("/assessments/{}"),
+            acting("/assessments/{}/opinions", Login.ANALYST, Map.of("colour", "red", "basis", "越界")),
+            acting("/assessments/{}/conclusion", Login.ANALYST, Map.of("warn", true, "colour", "red", "basis", "越界")),
+            reading("/warnings/{}"),
+            reading("/warnings/{}/timeline"),
+            reading("/warnings/{}/timeline/export"),
+            acting("/warnings/{}/approval", Login.COUNTY_LEADER, Map.of()),
+            acting("/warnings/{}/update", Login.COUNTY_LEADER, Map.of("headline", "越界")),
+            acting("/warnings/{}/cancellation", Login.COUNTY_LEADER, Map.of("reason", "越界")),
+            reading("/warnings/{}/calls"),
+            reading("/warnings/{}/call-board"),
+            acting("/warnings/{}/calls", Login.COUNTY_DUTY, Map.of("profile", "default")),
+            reading("/calls/{}"),
+            acting("/calls/{}/answer", Login.COUNTY_DUTY, Map.of("quality", "said", "by", "越界", "words", "收到")),
+            acting("/calls/{}/feedback", Login.COUNTY_DUTY, Map.of("commander", "越界")),
+            reading("/people/{}"));
+
+    private static ForeignCounty foreign;
+
+    @BeforeAll
+    static void one_of_each_exists_next_door(StackUnderTest stack) {
+        foreign = ForeignCounty.withOneOfEach(stack);
+    }
+
+    @Test
+    void every_documented_call_about_one_thing_is_403_for_the_neighbour(StackUnderTest stack) {
+        List<String> wrong = Operation.documentedBy(stack.gateway().get("/openapi")).stream()
+                .filter(operation -> operation.path().contains("{"))
+                .map(operation -> operation.method() + " " + operation.path().replaceAll("\\{[^}]+}", "{}"))
+                .filter(name -> !ABOUT_NO_REGION.contains(name))
+                .map(name -> verdict(stack, name))
+                .filter(verdict -> !verdict.isEmpty())
+                .toList();
+        assertThat(wrong).isEmpty();
+    }
+
+    private static String verdict(StackUnderTest stack, String name) {
+        Attempt attempt = ATTEMPTS.get(name.replace("/api/v1", ""));
+        if (attempt == null) {
+            return name + " is on no list";
+        }
+        String path = name.substring(name.indexOf(' ') + 1).replace("/api/v1", "");
+        String filled = path.replace("{}", foreign.idFor(path));
+        Reply reply = name.startsWith("GET")
+                ? stack.as(attempt.by()).get(filled)
+                : stack.as(attempt.by()).post(filled, attempt.body());
+        boolean problem = reply.header("Content-Type").startsWith("application/problem+json");
+        return reply.status() == 403 && problem ? "" : name + " answered " + reply.status() + " " + reply.text();
+    }
+
+    @Test
+    void whoever_names_the_neighbours_region_is_refused(StackUnderTest stack) {
+        for (String list : List.of("/incidents", "/clocks", "/assessments", "/people", "/warnings")) {
+            stack.as(Login.COUNTY_DUTY).get(list + "?region=610726").expectProblem(403);
+        }
+        stack.as(Login.PROVINCE_DUTY)
+                .get("/warnings/" + foreign.warning() + "/calls?region=610726")
+                .expect(200);
+        stack.as(Login.COUNTY_DUTY)
+                .post("/incidents", Reports.bareReport("610726001001", "越界"))
+                .expectProblem(403);
+        stack.as(Login.VILLAGE_HEAD)
+                .post("/incidents", Reports.bareReport("610725001006", "邻村"))
+                .expectProblem(403);
+        stack.as(Login.COUNTY_DUTY)
+                .post("/warnings", CallOut.redRain(SmallCounty.REGION, null))
+                .expectProblem(403);
+        stack.as(Login.DEMO_SYSTEM)
+                .post("/observations", rainIn("610726001001"))
+                .expectProblem(403);
+    }
+
+    @Test
+    void lists_leave_out_what_lies_next_door_and_the_province_sees_both(StackUnderTest stack) {
+        stack.as(Login.COUNTY_DUTY)
+                .post("/incidents", Reports.seriousReport("610725001013", "本县一事故"))
+                .expect(201);
+        for (String list : List.of("/incidents", "/clocks", "/assessments", "/people")) {
+            assertThat(counties(stack, Login.COUNTY_DUTY, list)).as(list).doesNotContain("610726");
+        }
+        for (String list : List.of("/incidents", "/people")) {
+            assertThat(counties(stack, Login.PROVINCE_DUTY, list)).as(list).contains("610725", "610726");
+        }
+        stack.as(Login.PROVINCE_DUTY).get("/incidents/" + foreign.incident()).expect(200);
+        stack.as(Login.PROVINCE_DUTY).get("/warnings/" + foreign.warning()).expect(200);
+    }
+
+    private static Set<String> counties(StackUnderTest stack, Login login, String list) {
+        return stack.as(login).all(list).stream()
+                .map(NeighbouringCountyIT::regionOf)
+                .map(region -> region.substring(0, 6))
+                .collect(Collectors.toSet());
+    }
+
+    private static String regionOf(JsonNode item) {
+        String region =
+                item.path("region").asText(item.path("place").path("region").asText());
+        assertThat(region).as(item.toString()).hasSizeGreaterThanOrEqualTo(6);
+        return region;
+    }
+
+    private static Map<String, Object> transmission() {
+        return Map.of("from", "county", "to", "city", "mode", "written");
+    }
+
+    private static Map<String, Object> rainIn(String region) {
+        Map<String, Object> reading = Map.of(
+                "source", "rain-gauge",
+                "station", "R-1",
+                "kind", "rain-3h",
+                "value", 1,
+                "unit", "mm",
+                "at", Reports.now().toString(),
+                "region", region);
+        return Map.of("readings", List.of(reading));
+    }
+
+    private static Map.Entry<String, Attempt> reading(String path) {
+        return Map.entry("GET " + path, new Attempt(Login.COUNTY_DUTY, Map.of()));
+    }
+
+    private static Map.Entry<String, Attempt> acting(String path, Login by, Map<String, ?> body) {
+        return Map.entry("POST " + path, new Attempt(by, body));
+    }
+}

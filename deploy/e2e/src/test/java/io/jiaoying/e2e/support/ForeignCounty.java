@@ -1,0 +1,66 @@
+package io.jiaoying.e2e.support;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.jiaoying.scenarios.http.Login;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** One thing of each kind in 宁强县, none of which a desk of 勉县 may see. */
+public record ForeignCounty(
+        String incident, String transmission, String assessment, String warning, String call, String person) {
+
+    public static ForeignCounty withOneOfEach(StackUnderTest stack) {
+        Api admin = stack.as(Login.DEMO_ADMIN);
+        SmallCounty.importPeople(admin);
+        String incident = admin.post("/incidents", Reports.seriousReport(SmallCounty.LONE_VILLAGE, "邻县一化工厂爆炸"))
+                .expect(201)
+                .id();
+        String transmission = admin.post(
+                        "/incidents/" + incident + "/transmissions",
+                        Map.of("from", "unit", "to", "county", "mode", "written"))
+                .expect(201)
+                .id();
+        String warning = CallOut.issuedWarning(stack, SmallCounty.LONE_VILLAGE, incident);
+        stack.awaitPerson(SmallCounty.LONE_PERSON);
+        CallOut callOut = CallOut.started(stack, warning, "default");
+        String call = await().atMost(Duration.ofSeconds(20))
+                .until(callOut::targets, targets -> !targets.isEmpty())
+                .get(0)
+                .path("id")
+                .asText();
+        return new ForeignCounty(incident, transmission, assessmentOf(stack, incident), warning, call, person(admin));
+    }
+
+    private static String assessmentOf(StackUnderTest stack, String incident) {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> stack.events().all(e -> e.is("assessment.opened.v1", "incidentId", incident)),
+                        opened -> !opened.isEmpty())
+                .get(0)
+                .json()
+                .path("assessmentId")
+                .asText();
+    }
+
+    private static String person(Api admin) {
+        List<JsonNode> people = admin.all("/people?region=" + SmallCounty.LONE_VILLAGE);
+        return people.get(0).path("id").asText();
+    }
+
+    /** The id that belongs into the variable of a path like {@code /warnings/{}/calls}. */
+    public String idFor(String path) {
+        String kind = path.split("/")[1];
+        return switch (kind) {
+            case "incidents" -> incident;
+            case "transmissions" -> transmission;
+            case "assessments" -> assessment;
+            case "warnings" -> warning;
+            case "calls" -> call;
+            case "people" -> person;
+            default -> throw new AssertionError("nobody said what " + path + " is about");
+        };
+    }
+}
