@@ -56,111 +56,59 @@ public final class Reports {
 
     /** A later report that states nothing yet. */
     public static Reports aLaterReport() {
-        return new Reports(new ReportContent(
-                null,
-                null,
-                null,
-                null,
-                null,
-                Place.UNKNOWN,
-                null,
-                Casualties.UNKNOWN,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                AccidentUnit.UNKNOWN));
+        return new Reports(just(null, null, null, Place.UNKNOWN, Casualties.UNKNOWN, null, null, null));
     }
 
     public Reports inCounty(String region) {
-        return stating(place(new Place(region, null, null, null)));
-    }
-
-    public Reports withDead(int dead) {
-        return stating(people(new Casualties(dead, null, null, null, null, null, null)));
-    }
-
-    public Reports withMissing(int missing) {
-        return stating(people(new Casualties(null, missing, null, null, null, null, null)));
-    }
-
-    public Reports of(String eventType) {
-        return stating(times(eventType, null, null));
-    }
-
-    public Reports occurredAt(Instant occurred) {
-        return stating(times(null, occurred, null));
-    }
-
-    public Reports knownAt(Instant known) {
-        return stating(times(null, null, known));
+        return placed(new Place(region, null, null, null));
     }
 
     public Reports at(double longitude, double latitude) {
-        return stating(place(new Place(null, null, longitude, latitude)));
+        return placed(new Place(null, null, longitude, latitude));
     }
 
-    public Reports tagged(String... tags) {
-        return stating(new ReportContent(
-                null,
-                null,
-                null,
-                null,
-                null,
-                Place.UNKNOWN,
-                null,
-                Casualties.UNKNOWN,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(tags),
-                AccidentUnit.UNKNOWN));
+    public Reports withDead(int dead) {
+        return harmed(new Casualties(dead, null, null, null, null, null, null));
     }
 
-    public Reports saying(String summary) {
-        return stating(new ReportContent(
-                null,
-                null,
-                null,
-                null,
-                null,
-                Place.UNKNOWN,
-                null,
-                Casualties.UNKNOWN,
-                null,
-                summary,
-                null,
-                null,
-                null,
-                null,
-                AccidentUnit.UNKNOWN));
+    public Reports withMissing(int missing) {
+        return harmed(new Casualties(null, missing, null, null, null, null, null));
+    }
+
+    public Reports of(String eventType) {
+        return stating(just(eventType, null, null, Place.UNKNOWN, Casualties.UNKNOWN, null, null, null));
+    }
+
+    public Reports occurredAt(Instant occurred) {
+        return stating(just(null, occurred, null, Place.UNKNOWN, Casualties.UNKNOWN, null, null, null));
+    }
+
+    public Reports knownAt(Instant known) {
+        return stating(just(null, null, known, Place.UNKNOWN, Casualties.UNKNOWN, null, null, null));
     }
 
     public Reports withLoss(long yuan) {
-        return stating(new ReportContent(
-                null,
-                null,
-                null,
-                null,
-                null,
-                Place.UNKNOWN,
-                null,
-                Casualties.UNKNOWN,
-                yuan,
-                null,
-                null,
-                null,
-                null,
-                null,
-                AccidentUnit.UNKNOWN));
+        return stating(just(null, null, null, Place.UNKNOWN, Casualties.UNKNOWN, yuan, null, null));
+    }
+
+    public Reports saying(String summary) {
+        return stating(just(null, null, null, Place.UNKNOWN, Casualties.UNKNOWN, null, summary, null));
+    }
+
+    public Reports tagged(String... tags) {
+        return stating(just(null, null, null, Place.UNKNOWN, Casualties.UNKNOWN, null, null, List.of(tags)));
     }
 
     public ReportContent content() {
         return content;
+    }
+
+    private Reports placed(Place place) {
+        return stating(just(null, null, null, place, Casualties.UNKNOWN, null, null, null));
+    }
+
+    private Reports harmed(Casualties people) {
+        return stating(just(null, null, null, Place.UNKNOWN, people, null, null, null));
     }
 
     private Reports stating(ReportContent more) {
@@ -168,60 +116,30 @@ public final class Reports {
         return this;
     }
 
-    private static ReportContent place(Place place) {
-        return new ReportContent(
-                null,
-                null,
-                null,
-                null,
-                null,
-                place,
-                null,
-                Casualties.UNKNOWN,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                AccidentUnit.UNKNOWN);
-    }
-
-    private static ReportContent people(Casualties people) {
-        return new ReportContent(
-                null,
-                null,
-                null,
-                null,
-                null,
-                Place.UNKNOWN,
-                null,
-                people,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                AccidentUnit.UNKNOWN);
-    }
-
-    private static ReportContent times(String type, Instant occurred, Instant known) {
+    private static ReportContent just(
+            String type,
+            Instant occurred,
+            Instant known,
+            Place place,
+            Casualties people,
+            Long loss,
+            String summary,
+            List<String> tags) {
         return new ReportContent(
                 type,
                 occurred,
                 null,
                 known,
                 null,
-                Place.UNKNOWN,
+                place,
                 null,
-                Casualties.UNKNOWN,
-                null,
-                null,
-                null,
-                null,
+                people,
+                loss,
+                summary,
                 null,
                 null,
+                null,
+                tags,
                 AccidentUnit.UNKNOWN);
     }
 }
