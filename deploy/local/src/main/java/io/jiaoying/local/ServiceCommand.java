@@ -107,7 +107,7 @@ final class ServiceCommand {
         environment.put("JIAOYING_CARRIERS_TELEPHONE_SIMULATED", "true");
         environment.put(
                 "JIAOYING_CARRIERS_TELEPHONE_CALLBACK_URL",
-                ports.url(Component.WARNING_SERVICE) + "/api/v1/carriers/telephone/callbacks");
+                ports.url(Component.WARNING_SERVICE).toString());
         environment.put("JIAOYING_PAGE_SECRET", secrets.page());
         environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
         environment.put("QUARKUS_MAILER_PORT", Integer.toString(ports.smtp()));

@@ -1,5 +1,6 @@
 package io.jiaoying.local;
 
+import io.jiaoying.local.process.Pause;
 import io.jiaoying.local.process.StackFailure;
 import java.time.Duration;
 import java.util.Arrays;
@@ -15,6 +16,8 @@ import java.util.concurrent.Executors;
  * whatever this start has begun is ended again.
  */
 final class StartSequence {
+    private static final long UNDO_MILLIS = 60_000;
+
     private final Stack stack;
     private final Progress progress;
     private final long begun = System.nanoTime();
@@ -30,12 +33,26 @@ final class StartSequence {
                 .toList();
         new Preflight(stack, toStart).check();
         stack.folder().rememberPortOffset(stack.ports().offset());
+        Thread undoWhenInterrupted = new Thread(() -> undo(toStart), "undo-start");
+        Runtime.getRuntime().addShutdownHook(undoWhenInterrupted);
         try {
             start(toStart);
             new FirstData(stack, progress).load();
         } catch (RuntimeException failure) {
+            forget(undoWhenInterrupted);
             undo(toStart);
             throw failure;
+        }
+        forget(undoWhenInterrupted);
+    }
+
+    /** Too late once the JVM is on its way out: then the hook itself is at work. */
+    private static void forget(Thread hook) {
+        try {
+            boolean removed = Runtime.getRuntime().removeShutdownHook(hook);
+            assert removed;
+        } catch (IllegalStateException shuttingDown) {
+            Pause.millis(UNDO_MILLIS);
         }
     }
 
