@@ -1,7 +1,12 @@
 package io.jiaoying.access.problem;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /** The words for the standard constraints in both languages; our own constraints bring theirs as {@code 中文 | English}. */
 final class ConstraintWords {
@@ -34,7 +39,23 @@ final class ConstraintWords {
 
     private ConstraintWords() {}
 
-    static Bilingual of(ConstraintViolation<?> violation) {
+    static List<Violation> violations(ConstraintViolationException fault) {
+        return fault.getConstraintViolations().stream()
+                .map(violation -> new Violation(FieldPath.of(violation.getPropertyPath()), of(violation)))
+                .sorted(Comparator.comparing(Violation::field)
+                        .thenComparing(violation -> violation.message().english()))
+                .toList();
+    }
+
+    /** Whether it is the answer of an endpoint that is wrong, not its request. */
+    static boolean isOurFault(ConstraintViolationException fault) {
+        return fault.getConstraintViolations().stream()
+                .flatMap(violation ->
+                        StreamSupport.stream(violation.getPropertyPath().spliterator(), false))
+                .anyMatch(node -> node.getKind() == ElementKind.RETURN_VALUE);
+    }
+
+    private static Bilingual of(ConstraintViolation<?> violation) {
         if (!violation.getMessageTemplate().startsWith("{")) {
             return Bilingual.parse(violation.getMessage());
         }

@@ -2,6 +2,7 @@ package io.jiaoying.access.problem;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -14,6 +15,9 @@ final class JsonFaults {
     private JsonFaults() {}
 
     static Refusal refusalOf(JsonProcessingException fault) {
+        if (fault.getCause() instanceof Refusal refusal) {
+            return refusal;
+        }
         if (fault instanceof UnrecognizedPropertyException unknown) {
             return invalid(unknown, Bilingual.of("未知字段", "is not a known field"));
         }
@@ -22,6 +26,10 @@ final class JsonFaults {
         }
         if (fault instanceof MismatchedInputException mismatch && !isEndOfInput(mismatch)) {
             return invalid(mismatch, JsonTypeWords.of(mismatch.getTargetType()));
+        }
+        if (fault.getCause() instanceof InputCoercionException number
+                && fault instanceof JsonMappingException mapping) {
+            return invalid(mapping, JsonTypeWords.of(number.getTargetType()));
         }
         if (fault instanceof JsonMappingException mapping && !mapping.getPath().isEmpty() && !isSyntax(mapping)) {
             return invalid(mapping, Bilingual.of("内容不能接受", "cannot be accepted"));

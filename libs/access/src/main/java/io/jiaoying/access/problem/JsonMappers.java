@@ -44,6 +44,6 @@ public class JsonMappers {
     }
 
     private Response answer(JsonProcessingException fault) {
-        return problems.of(JsonFaults.refusalOf(fault)).toResponse();
+        return problems.answer(JsonFaults.refusalOf(fault), fault);
     }
 }

@@ -1,19 +1,20 @@
 package io.jiaoying.access.problem;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.Temporal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a field takes, in words for people who send JSON. */
 final class JsonTypeWords {
-    private static final Pattern ENUM_VALUES = Pattern.compile("Enum class: \\[([^\\]]*)]");
+    private static final ObjectMapper NAMES = new ObjectMapper();
     private static final Bilingual OBJECT = Bilingual.of("须为对象", "must be an object");
     private static final List<Word> WORDS = List.of(
             new Word(Set.of(String.class), Bilingual.of("须为文本", "must be a text")),
@@ -35,6 +36,9 @@ final class JsonTypeWords {
         if (type == null) {
             return Bilingual.of("类型不符", "has the wrong type");
         }
+        if (type.isEnum()) {
+            return oneOf(type.getEnumConstants());
+        }
         return WORDS.stream()
                 .filter(word -> word.types().stream().anyMatch(known -> known.isAssignableFrom(type)))
                 .findFirst()
@@ -44,17 +48,18 @@ final class JsonTypeWords {
 
     static Bilingual ofFormat(InvalidFormatException fault) {
         Class<?> type = fault.getTargetType();
-        if (type != null && type.isEnum()) {
-            return ofEnum(fault);
+        if (type == String.class && fault.getValue() instanceof String) {
+            return Bilingual.of("含有不允许的字符", "contains a character that is not allowed");
         }
-        return type == String.class ? Bilingual.of("含有不允许的字符", "contains a character that is not allowed") : of(type);
+        return of(type);
     }
 
-    private static Bilingual ofEnum(InvalidFormatException fault) {
-        Matcher values = ENUM_VALUES.matcher(String.valueOf(fault.getOriginalMessage()));
-        return values.find()
-                ? Bilingual.of("须为其中之一：" + values.group(1), "must be one of: " + values.group(1))
-                : Bilingual.of("不是允许的值", "is not an allowed value");
+    /** The names as JSON spells them, whatever annotations say so. */
+    private static Bilingual oneOf(Object[] constants) {
+        String names = Arrays.stream(constants)
+                .map(constant -> NAMES.valueToTree(constant).asText())
+                .collect(Collectors.joining(" "));
+        return Bilingual.of("须为其中之一：" + names, "must be one of: " + names);
     }
 
     private record Word(Set<Class<?>> types, Bilingual text) {}

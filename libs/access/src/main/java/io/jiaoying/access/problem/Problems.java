@@ -1,9 +1,12 @@
 package io.jiaoying.access.problem;
 
 import io.jiaoying.access.request.CurrentRequest;
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,17 @@ class Problems {
     @Inject
     Problems(CurrentRequest request) {
         this.request = request;
+    }
+
+    /** Logged (5xx with its cause), given our words and sent. */
+    Response answer(HttpProblem problem, Throwable cause) {
+        return ExceptionMapperBase.postProcessorsRegistry
+                .applyPostProcessing(problem, ProblemContext.of(cause, request.path()))
+                .toResponse();
+    }
+
+    Response answer(Refusal refusal, Throwable cause) {
+        return answer(of(refusal), cause);
     }
 
     HttpProblem of(Refusal refusal) {

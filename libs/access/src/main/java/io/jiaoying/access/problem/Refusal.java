@@ -69,6 +69,12 @@ public final class Refusal extends RuntimeException {
         return of(ProblemType.CONFLICT, type, chinese, english);
     }
 
+    /** 413. */
+    public static Refusal tooLarge() {
+        ProblemType problem = ProblemType.TOO_LARGE;
+        return of(problem.status(), problem.type(), problem.title(), problem.detail());
+    }
+
     /** 422: readable, but against a rule of the field. */
     public static Refusal unprocessable(String type, String chinese, String english) {
         return of(ProblemType.UNPROCESSABLE, type, chinese, english);

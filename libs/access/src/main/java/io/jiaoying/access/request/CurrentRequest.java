@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The HTTP request being served, as far as the other packages need it. */
 @ApplicationScoped
 public class CurrentRequest {
+    private static final String BODY_LIMIT = CurrentRequest.class.getName() + ".bodyLimit";
     private static final String BODY_HASH = CurrentRequest.class.getName() + ".bodyHash";
 
     private final CurrentVertxRequest current;
@@ -43,6 +44,16 @@ public class CurrentRequest {
     public byte[] bodyHash() {
         byte @Nullable [] hash = context().get(BODY_HASH);
         return hash == null ? BodyHash.of(new byte[0]) : hash;
+    }
+
+    /** How many bytes of body this request may have. */
+    long bodyLimit() {
+        Long limit = context().get(BODY_LIMIT);
+        return limit == null ? Long.MAX_VALUE : limit;
+    }
+
+    static void bodyLimit(RoutingContext context, long limit) {
+        context.put(BODY_LIMIT, limit);
     }
 
     void bodyHash(byte[] hash) {

@@ -59,6 +59,7 @@ public class RequestJson {
                 .registerModule(new SimpleModule("jiaoying-request")
                         .addSerializer(Instant.class, new InstantWriter())
                         .addDeserializer(Instant.class, new InstantReader())
+                        .addDeserializer(boolean.class, new FlagReader())
                         .addDeserializer(String.class, new TextReader()));
         mapper.setConfig(mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
         mapper.coercionConfigFor(LogicalType.Textual)

@@ -69,4 +69,9 @@ public final class TestTokens {
     public static TestToken system(String client, String region, Role... roles) {
         return TestToken.ofSystem(client, region, roles);
     }
+
+    /** The key set (JWKS) of the signing key, for tests that play an OIDC provider. */
+    public static String publicKeys() {
+        return TestSigner.publicKeys();
+    }
 }
