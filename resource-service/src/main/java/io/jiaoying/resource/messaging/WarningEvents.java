@@ -1,0 +1,22 @@
+package io.jiaoying.resource.messaging;
+
+import io.jiaoying.outbox.EventConsumer;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Reads {@code warning-events-v1}. */
+@ApplicationScoped
+class WarningEvents {
+    private final EventConsumer consumer;
+
+    WarningEvents(EventConsumer consumer) {
+        this.consumer = consumer;
+    }
+
+    @Incoming("warning-events")
+    Uni<Void> on(ConsumerRecord<String, byte[]> received) {
+        return consumer.consume("resource-service", received);
+    }
+}
