@@ -13,6 +13,7 @@ import java.time.Instant;
 public final class RainstormAct implements Act {
     private static final String COUNTY = "610725";
     private static final String RAINSTORM = "natural.rainstorm";
+    private static final String DESCRIPTION = "过去 3 小时阜川、长沟河降雨已超过 100 毫米，预计降雨仍将持续。（演示数据）";
 
     @Override
     public String title() {
@@ -21,7 +22,9 @@ public final class RainstormAct implements Act {
 
     @Override
     public void play(Scene scene) {
-        new OpenAssessments(scene).endLeftovers(COUNTY, RAINSTORM);
+        Leftovers leftovers = new Leftovers(scene);
+        leftovers.liftWarnings(COUNTY, DESCRIPTION);
+        leftovers.endAssessments(COUNTY, RAINSTORM);
         String assessmentId = judge(scene, rain(scene));
         String warningId = warn(scene, assessmentId);
         CallOut callOut = new CallOut(scene, warningId);
@@ -85,7 +88,7 @@ public final class RainstormAct implements Act {
         ObjectNode draft = Json.object(o -> o.put("eventType", RAINSTORM)
                 .put("colour", "red")
                 .put("headline", "勉县气象台发布暴雨红色预警信号")
-                .put("description", "过去 3 小时阜川、长沟河降雨已超过 100 毫米，预计降雨仍将持续。")
+                .put("description", DESCRIPTION)
                 .put("instruction", "立即转移山洪和地质灾害危险区人员，停止户外作业，确认收到并反馈转移情况。")
                 .put("onset", BeijingTime.of(now))
                 .put("expires", BeijingTime.of(now.plus(Duration.ofHours(12))))
