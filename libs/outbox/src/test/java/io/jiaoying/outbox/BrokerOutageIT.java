@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +50,7 @@ class BrokerOutageIT {
         broker.start();
         await().atMost(Duration.ofSeconds(40)).until(() -> pending() == 0);
         assertThat(titles()).startsWith("n0").endsWith("n109").hasSizeGreaterThanOrEqualTo(110);
-        assertThat(titles().stream().distinct().toList()).isEqualTo(numbered(110));
+        assertThat(titles().stream().distinct().toList()).isEqualTo(Arrived.numbered(110));
         assertThat(new OutboxReadyCheck(service.watch).call().getStatus().name())
                 .isEqualTo("UP");
     }
@@ -67,7 +66,7 @@ class BrokerOutageIT {
         await().during(Duration.ofSeconds(6)).atMost(Duration.ofSeconds(8)).until(() -> pending() > 0);
         signal("-CONT");
         await().atMost(Duration.ofSeconds(40)).until(() -> pending() == 0);
-        assertThat(titles().stream().distinct().toList()).isEqualTo(numbered(2_000));
+        assertThat(titles().stream().distinct().toList()).isEqualTo(Arrived.numbered(2_000));
     }
 
     private void signal(String which) throws IOException, InterruptedException {
@@ -96,13 +95,5 @@ class BrokerOutageIT {
         return database.count("""
                 SELECT coalesce(max(extract(epoch FROM clock_timestamp() - xact_start) * 1000), 0)::bigint
                 FROM pg_stat_activity WHERE application_name = 'service' AND state LIKE 'idle in transaction%'""");
-    }
-
-    private static List<String> numbered(int count) {
-        var titles = new ArrayList<String>();
-        for (int i = 0; i < count; i++) {
-            titles.add("n" + i);
-        }
-        return titles;
     }
 }

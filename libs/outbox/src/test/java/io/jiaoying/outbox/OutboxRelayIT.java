@@ -7,10 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -100,7 +97,7 @@ class OutboxRelayIT {
             other.relay.start();
             writeConcurrently(other, 8, 40, 5);
             awaitRecords(8 * 40 * 5);
-            assertThat(disorder()).isEmpty();
+            assertThat(Arrived.disorder(reader.poll())).isEmpty();
             assertThat(reader.poll()).hasSize(8 * 40 * 5);
         }
     }
@@ -117,9 +114,9 @@ class OutboxRelayIT {
             }
             writing.join();
             assertThat(ended).isPositive();
-            await().atMost(Duration.ofSeconds(20)).until(() -> distinctIds(reader.poll()) == 4 * 250 * 4);
+            await().atMost(Duration.ofSeconds(20)).until(() -> Arrived.distinctIds(reader.poll()) == 4 * 250 * 4);
             await().atMost(Duration.ofSeconds(10)).until(() -> pending() == 0);
-            assertThat(disorder()).isEmpty();
+            assertThat(Arrived.disorder(reader.poll())).isEmpty();
             assertThat(database.count("SELECT count(*) FROM outbox WHERE published_at IS NOT NULL"))
                     .isEqualTo(4 * 250 * 4);
         }
@@ -202,33 +199,5 @@ class OutboxRelayIT {
 
     private long pending() {
         return database.count("SELECT count(*) FROM outbox WHERE published_at IS NULL AND parked_at IS NULL");
-    }
-
-    private static long distinctIds(List<ConsumerRecord<String, byte[]>> records) {
-        return records.stream()
-                .map(record -> Harness.header(record, "ce_id"))
-                .distinct()
-                .count();
-    }
-
-    /** Keys whose events, each at its first appearance, are not numbered 0, 1, 2 … */
-    private Map<String, List<String>> disorder() {
-        var seen = new HashSet<String>();
-        var byKey = new LinkedHashMap<String, List<String>>();
-        for (var record : reader.poll()) {
-            if (seen.add(Harness.header(record, "ce_id"))) {
-                byKey.computeIfAbsent(record.key(), none -> new ArrayList<>()).add(Harness.title(record));
-            }
-        }
-        byKey.values().removeIf(titles -> titles.equals(numbered(titles.size())));
-        return byKey;
-    }
-
-    private static List<String> numbered(int count) {
-        var titles = new ArrayList<String>();
-        for (int i = 0; i < count; i++) {
-            titles.add("n" + i);
-        }
-        return titles;
     }
 }
