@@ -33,8 +33,12 @@ require_maven() {
     fail "需要 Maven 3.8.6 或更高版本，找到的是 ${version:-未知 unknown}。 Maven 3.8.6 or newer is needed, found ${version:-unknown}."
 }
 
+launcher_built() {
+  [[ -d "$target/classes/io/jiaoying/local" && -d "$target/lib" ]]
+}
+
 require_launcher() {
-  [[ -d "$target/classes/io/jiaoying/local" && -d "$target/lib" ]] ||
+  launcher_built ||
     fail "尚未构建，请先运行 deploy/up。 Nothing is built yet: run deploy/up first."
 }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What was handed over, for tests and curious people; numbers masked, texts as hashes; the oldest go first. */
 final class AttemptLog {
@@ -30,7 +31,8 @@ final class AttemptLog {
             String channel,
             Instant receivedAt,
             String textHash,
-            boolean exercise) {}
+            boolean exercise,
+            @Nullable String traceparent) {}
 
     /** Everything at one instant. */
     record Counts(long total, long exercises, long duplicates, Map<String, Long> byChannel) {}
@@ -59,7 +61,8 @@ final class AttemptLog {
                         message.channel(),
                         now,
                         hash(message.text()),
-                        message.exercise()));
+                        message.exercise(),
+                        message.traceparent()));
         if (entries.size() > KEPT) {
             entries.remove(entries.keySet().iterator().next());
         }

@@ -41,15 +41,20 @@ public final class EmbeddedKeycloak {
         return command("start", "--optimized", "--import-realm");
     }
 
-    /** Fixes what cannot change at run time, so that every start is short. */
-    static List<String> buildCommand() {
-        return command(
-                "build",
+    /** What cannot change at run time, fixed by the build so that every start is short. */
+    static List<String> buildOptions() {
+        return List.of(
                 "--db=postgres",
                 "--health-enabled=true",
                 "--http-management-health-enabled=false",
                 "--metrics-enabled=false",
                 "--features-disabled=kerberos,ciba,device-flow,par,impersonation,organization");
+    }
+
+    static List<String> buildCommand() {
+        List<String> command = new ArrayList<>(command("build"));
+        command.addAll(buildOptions());
+        return command;
     }
 
     /** Its run-time configuration. */

@@ -1,5 +1,6 @@
 package io.jiaoying.local.backend;
 
+import io.jiaoying.local.process.Checkout;
 import io.jiaoying.local.process.Commands;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,30 +9,37 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 
-/** Run once by the build: unpacks PostgreSQL, optimises Keycloak and gives it the realm to import. */
+/**
+ * Run by the build: unpacks PostgreSQL, and unpacks and optimises Keycloak. Does nothing when that was done before, because
+ * a stack may be running from these very files.
+ */
 public final class PrepareServers {
-    /** Ends with this code when nothing changed and when it has re-augmented itself. */
     private static final int REAUGMENTED = 10;
 
     private PrepareServers() {}
 
+    /** The argument is Keycloak's archive. */
     public static void main(String[] args) throws IOException {
         Path postgres = PostgresBinaries.folder();
-        Path keycloak = EmbeddedKeycloak.home();
-        placeRealm(keycloak.resolve("data/import/jiaoying-realm.json"));
-        Path stamp = EmbeddedKeycloak.stamp();
-        if (!Files.exists(stamp) || !Files.readString(stamp).equals(optimisation(keycloak))) {
+        KeycloakArchive archive = new KeycloakArchive(Path.of(args[0]));
+        if (!isPrepared(archive)) {
+            archive.unpackInto(Checkout.localTarget().resolve("keycloak"));
             optimise();
-            Files.writeString(stamp, optimisation(keycloak));
+            Files.writeString(EmbeddedKeycloak.stamp(), preparation(archive));
         }
-        System.out.println("prepared " + postgres + " and " + keycloak);
+        placeRealm(EmbeddedKeycloak.home().resolve("data/import/jiaoying-realm.json"));
+        System.out.println("prepared " + postgres + " and " + EmbeddedKeycloak.home());
     }
 
-    /** Changes when the options change, and when the distribution was unpacked anew over what had been optimised. */
-    private static String optimisation(Path keycloak) throws IOException {
-        Path generated = keycloak.resolve("lib/quarkus/generated-bytecode.jar");
-        return String.join(" ", EmbeddedKeycloak.buildCommand()) + " " + Files.getLastModifiedTime(generated) + " "
-                + Files.size(generated) + "\n";
+    private static boolean isPrepared(KeycloakArchive archive) throws IOException {
+        Path stamp = EmbeddedKeycloak.stamp();
+        boolean unpacked = Files.exists(EmbeddedKeycloak.home().resolve("version.txt"));
+        return unpacked && Files.exists(stamp) && Files.readString(stamp).equals(preparation(archive));
+    }
+
+    /** Changes with the archive and with the options. */
+    private static String preparation(KeycloakArchive archive) throws IOException {
+        return archive.identity() + "\n" + String.join("\n", EmbeddedKeycloak.buildOptions()) + "\n";
     }
 
     private static void placeRealm(Path target) throws IOException {
