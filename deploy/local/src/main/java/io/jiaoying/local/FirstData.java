@@ -30,7 +30,7 @@ final class FirstData {
         String token = stack.token("demo-admin");
         if (directoryIsEmpty(token)) {
             progress.say("载入勉县 506 名人员… loading the 506 people of 勉县…");
-            importPeople(token);
+            awaitPublished(importPeople(token));
         }
         awaitReaders();
     }
@@ -44,7 +44,8 @@ final class FirstData {
         }
     }
 
-    private void importPeople(String token) {
+    /** How many people were taken. */
+    private int importPeople(String token) {
         try (InputStream people = FirstData.class.getResourceAsStream(PEOPLE)) {
             if (people == null) {
                 throw new IllegalStateException(PEOPLE + " is not on the class path");
@@ -54,8 +55,21 @@ final class FirstData {
                     .POST(HttpRequest.BodyPublishers.ofByteArray(people.readAllBytes()));
             Http.Answer answer = send(request.build());
             progress.say("已载入 loaded: " + answer.body().strip());
+            return new ObjectMapper().readTree(answer.body()).path("imported").asInt();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A reader's lag says nothing before the outbox has relayed what was imported. */
+    private void awaitPublished(int people) {
+        try (ConsumerLag topic = new ConsumerLag(stack.kafkaBootstrapServers())) {
+            if (!Pause.until(() -> topic.written(Topics.DIRECTORY) >= people, CATCH_UP_LIMIT)) {
+                throw new StackFailure(
+                        "导入的人员没有在 " + CATCH_UP_LIMIT.toSeconds() + " 秒内发布到 " + Topics.DIRECTORY + "。",
+                        "The imported people were not published on " + Topics.DIRECTORY + " within "
+                                + CATCH_UP_LIMIT.toSeconds() + " s.");
+            }
         }
     }
 

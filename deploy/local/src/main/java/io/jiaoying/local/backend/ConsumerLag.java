@@ -36,6 +36,13 @@ public final class ConsumerLag implements AutoCloseable {
                 .sum();
     }
 
+    /** How many records were ever written to the topic. */
+    public long written(String topic) {
+        return ends(topic).values().stream()
+                .mapToLong(ListOffsetsResultInfo::offset)
+                .sum();
+    }
+
     @Override
     public void close() {
         admin.close();
