@@ -27,6 +27,7 @@ class EndWarning {
         this.others = others;
     }
 
+    /** The calls are locked before the timeline's head, as answers and steps do: the other order deadlocks with them. */
     Uni<Warning> end(Tx tx, Cause cause, Warning warning, WarningState end, String by, String reason, Instant now) {
         Warning ended = warning.ended(end, now, reason);
         Event event = end == WarningState.CANCELLED
@@ -34,8 +35,8 @@ class EndWarning {
                 : WarningEvents.expired(ended, now);
         return warnings.save(tx, ended)
                 .chain(() -> outbox.append(tx, cause, event))
-                .chain(() -> timeline.append(tx, ended.id(), "warning-" + end.wire(), by, now, Map.of()))
                 .chain(() -> tellOthers(tx, cause, ended, now))
+                .chain(() -> timeline.append(tx, ended.id(), "warning-" + end.wire(), by, now, Map.of()))
                 .replaceWith(ended);
     }
 
