@@ -59,6 +59,9 @@ public class AssessmentResource {
         if (state != null && !STATES.contains(state)) {
             throw Refusal.invalid("state", "须为 open 或 concluded", "must be open or concluded");
         }
+        if (region != null) {
+            caller.requireRegion(region);
+        }
         var filter = new AssessmentReader.Filter(region, state, incident(incidentId));
         int limit = page.limit();
         return assessments

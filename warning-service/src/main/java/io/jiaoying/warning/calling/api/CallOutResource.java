@@ -76,6 +76,9 @@ public class CallOutResource {
         requireState(state);
         String after = page.after(1).map(cursor -> cursor.value(0)).orElse(null);
         Identity by = caller.identity();
+        if (region != null) {
+            by.requireRegion(region);
+        }
         int limit = page.limit();
         return warnings.to(by, id)
                 .chain(warning -> calls.list(id, by.scope(), new CallReader.Filter(region, state), after, page.rows()))

@@ -24,7 +24,8 @@ final class OutgoingSql {
                 SELECT a.id, %1$s AS needed
                 FROM attempt a JOIN due d ON d.id = a.id JOIN call c ON c.id = a.call_id JOIN warning w ON w.id = a.warning_id
             ), withdrawn AS (
-                UPDATE attempt a SET state = 'withdrawn', reason = 'no-longer-needed'
+                UPDATE attempt a SET state = CASE WHEN tries = 0 THEN 'withdrawn' ELSE 'failed' END,
+                    reason = CASE WHEN tries = 0 THEN 'no-longer-needed' ELSE 'may-have-left' END
                 FROM judged j WHERE (a.id = j.id OR a.bundle_id = j.id) AND NOT j.needed
                     AND a.state IN ('queued', 'sending', 'bundled')
             ), claimed AS (

@@ -50,6 +50,9 @@ public class WarningReadingResource {
             @QueryParam("exercise") @Nullable String exercise,
             @Valid @BeanParam PageRequest page) {
         requireState(state);
+        if (region != null) {
+            caller.requireRegion(region);
+        }
         int limit = page.limit();
         var filter = new WarningReader.Filter(region, state, eventType, flag(exercise));
         return warnings.list(caller.scope(), filter, page.after(SORTED_BY), page.rows())
