@@ -6,6 +6,7 @@ import io.jiaoying.local.backend.KafkaTopics;
 import io.jiaoying.local.backend.PostgresAdmin;
 import io.jiaoying.local.process.BackgroundProcess;
 import io.jiaoying.local.process.Checkout;
+import io.jiaoying.local.process.LogTail;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -113,7 +113,7 @@ final class StartSequence {
     }
 
     private void undo(List<Component> started) {
-        progress.say("启动失败，正在停止已启动的部分… Start failed, stopping what was started…");
+        progress.say("启动未完成，正在停止已启动的部分… Not started; stopping what was begun…");
         for (int i = started.size() - 1; i >= 0; i--) {
             Component component = started.get(i);
             if (component == Component.POSTGRES || component == Component.KAFKA) {

@@ -2,6 +2,7 @@ package io.jiaoying.local.backend;
 
 import io.jiaoying.local.process.BackgroundProcess;
 import io.jiaoying.local.process.Checkout;
+import io.jiaoying.local.process.FailedStart;
 import io.jiaoying.local.process.Pause;
 import io.jiaoying.local.process.PidFile;
 import io.jiaoying.local.process.StackFailure;
@@ -79,8 +80,9 @@ public final class EmbeddedKafka {
         KafkaTopics topics = new KafkaTopics(bootstrapServers());
         boolean listens = Pause.until(() -> process.hasDied() || topics.portOpen(), START_LIMIT);
         if (!listens || process.hasDied()) {
-            throw new StackFailure(
-                    "Kafka 没有启动，日志：" + process.log() + "。", "Kafka did not start; its log: " + process.log() + ".");
+            throw process.hasDied()
+                    ? FailedStart.died("kafka", process)
+                    : FailedStart.notReady("kafka", process, START_LIMIT.toSeconds(), "does not answer");
         }
         topics.createMissing();
     }

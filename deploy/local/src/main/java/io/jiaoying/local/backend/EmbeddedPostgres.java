@@ -2,6 +2,7 @@ package io.jiaoying.local.backend;
 
 import io.jiaoying.local.process.BackgroundProcess;
 import io.jiaoying.local.process.Commands;
+import io.jiaoying.local.process.FailedStart;
 import io.jiaoying.local.process.Pause;
 import io.jiaoying.local.process.PidFile;
 import io.jiaoying.local.process.StackFailure;
@@ -64,9 +65,9 @@ public final class EmbeddedPostgres {
         forgetDeadPostmaster();
         process.launch(serverCommand(), Map.of("LC_ALL", "C", "TZ", "UTC"), home);
         if (!Pause.until(() -> process.hasDied() || admin().accepts(), START_LIMIT) || process.hasDied()) {
-            throw new StackFailure(
-                    "PostgreSQL 没有启动，日志：" + process.log() + "。",
-                    "PostgreSQL did not start; its log: " + process.log() + ".");
+            throw process.hasDied()
+                    ? FailedStart.died("postgres", process)
+                    : FailedStart.notReady("postgres", process, START_LIMIT.toSeconds(), "does not answer");
         }
     }
 

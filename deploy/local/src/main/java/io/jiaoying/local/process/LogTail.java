@@ -1,4 +1,4 @@
-package io.jiaoying.local;
+package io.jiaoying.local.process;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The end of a log file, and the one line of it that tells what went wrong. */
-final class LogTail {
+public final class LogTail {
     private static final int BYTES = 64 * 1024;
     private static final int LONGEST = 300;
     private static final Pattern JSON_MESSAGE = Pattern.compile("\"message\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
@@ -21,7 +21,7 @@ final class LogTail {
 
     private LogTail() {}
 
-    static List<String> lines(Path log) {
+    private static List<String> lines(Path log) {
         try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
             long from = Math.max(0, file.length() - BYTES);
             file.seek(from);
@@ -34,7 +34,7 @@ final class LogTail {
     }
 
     /** The last line that names trouble, else the last line at all; the message alone where the log is JSON. */
-    static Optional<String> lastMeaningful(Path log) {
+    public static Optional<String> lastMeaningful(Path log) {
         List<String> newestFirst = new ArrayList<>(
                 lines(log).stream().filter(LogTail::saysSomething).toList());
         Collections.reverse(newestFirst);
@@ -45,7 +45,7 @@ final class LogTail {
                 .map(LogTail::shortened);
     }
 
-    static boolean mentions(Path log, String text) {
+    public static boolean mentions(Path log, String text) {
         return lines(log).stream().anyMatch(line -> line.contains(text));
     }
 

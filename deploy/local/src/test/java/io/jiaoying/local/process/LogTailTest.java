@@ -1,4 +1,4 @@
-package io.jiaoying.local;
+package io.jiaoying.local.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
