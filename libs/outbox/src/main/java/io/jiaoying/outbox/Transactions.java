@@ -39,7 +39,8 @@ public class Transactions {
 
     private <T> Uni<T> once(Context trace, Function<Tx, Uni<T>> work) {
         var hooks = new ArrayList<Runnable>();
-        return pool.withTransaction(sql -> Uni.createFrom().deferred(() -> work.apply(new Tx(sql, trace, hooks))))
+        return pool.withTransaction(sql -> Uni.createFrom()
+                        .deferred(() -> work.apply(new Tx(Connections.quietWhenBroken(sql), trace, hooks))))
                 .invoke(() -> hooks.forEach(Transactions::run));
     }
 
