@@ -6,11 +6,9 @@ import io.jiaoying.local.backend.KafkaTopics;
 import io.jiaoying.local.backend.PostgresAdmin;
 import io.jiaoying.local.process.BackgroundProcess;
 import io.jiaoying.local.process.Checkout;
-import io.jiaoying.local.process.LogTail;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -125,27 +123,7 @@ public final class Stack {
     }
 
     public ComponentStatus status(Component component) {
-        BackgroundProcess process = process(component);
-        return process.running()
-                .map(running -> {
-                    Optional<String> obstacle = obstacle(component);
-                    return new ComponentStatus(
-                            component,
-                            obstacle.isEmpty() ? ComponentStatus.State.READY : ComponentStatus.State.NOT_READY,
-                            running.pid(),
-                            running.since(),
-                            ports.of(component),
-                            obstacle.orElse(""));
-                })
-                .orElseGet(() -> new ComponentStatus(
-                        component,
-                        process.hasDied() ? ComponentStatus.State.DIED : ComponentStatus.State.STOPPED,
-                        0,
-                        Instant.EPOCH,
-                        ports.of(component),
-                        process.hasDied()
-                                ? LogTail.lastMeaningful(process.log()).orElse("")
-                                : ""));
+        return new StatusProbe(this).of(component);
     }
 
     /** Whether every component runs and is ready. */
