@@ -76,7 +76,7 @@ class SqlAssessments implements Assessments {
     @Override
     public Uni<Optional<Assessment>> lock(Tx tx, UUID id) {
         return tx.sql()
-                .preparedQuery("SELECT * FROM assessment WHERE id = $1 FOR UPDATE")
+                .preparedQuery("SELECT * FROM assessment WHERE id = $1 FOR NO KEY UPDATE")
                 .execute(Tuple.of(id))
                 .map(rows -> Columns.first(rows, SqlAssessments::read));
     }

@@ -55,11 +55,15 @@ class Climb {
 
     private static Rungs decide(List<LockedCall> due, CallOut out, Instant now) {
         Ladder ladder = new Ladder(out.profile().ladder(out.colour()));
-        Duration spent = Duration.between(out.startedAt(), now);
         Rungs rungs = new Rungs(now);
         for (LockedCall call : due) {
-            rungs.take(call, ladder.decide(call.nextStep(), call.branch(), call.lastStepLeft(), spent));
+            rungs.take(call, ladder.decide(call.nextStep(), call.branch(), call.lastStepLeft(), stuck(call, now)));
         }
         return rungs;
+    }
+
+    private static Duration stuck(LockedCall call, Instant now) {
+        Instant since = call.stuckSince();
+        return since == null ? Duration.ZERO : Duration.between(since, now);
     }
 }

@@ -1,5 +1,6 @@
 package io.jiaoying.warning.calling.application;
 
+import io.jiaoying.outbox.DatabaseFailures;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -122,6 +123,10 @@ public class Dispatcher {
 
     private void failed(Throwable failure) {
         running.decrementAndGet();
-        LOG.warn("a dispatch lane failed; its claims lapse and are taken up again", failure);
+        if (DatabaseFailures.databaseAway(failure)) {
+            LOG.warnf("the dispatcher waits for the database: %s", failure.getMessage());
+        } else {
+            LOG.error("a dispatch lane failed; its claims lapse and are taken up again", failure);
+        }
     }
 }

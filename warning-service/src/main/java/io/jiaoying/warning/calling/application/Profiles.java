@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -54,11 +56,14 @@ public class Profiles implements EmbeddedOnly {
                 .anyMatch(step -> step.patience().compareTo(SHORTEST_IN_EARNEST) < 0);
     }
 
-    private static String text(String resource) {
+    /** A file of the operator's, or one that ships with the service. */
+    private static String text(String place) {
+        Path file = Path.of(place);
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        try (InputStream in = loader.getResourceAsStream(resource)) {
+        try (InputStream in =
+                Files.isRegularFile(file) ? Files.newInputStream(file) : loader.getResourceAsStream(place)) {
             if (in == null) {
-                throw new IllegalStateException("no call profile at " + resource);
+                throw new IllegalStateException("no call profile at " + place);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

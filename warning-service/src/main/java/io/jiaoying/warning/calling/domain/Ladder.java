@@ -31,19 +31,19 @@ public final class Ladder {
     /**
      * @param next the rung that is due
      * @param lastStepLeft whether anything of the last rung was handed over or refused
-     * @param spent since the call-out started
+     * @param stuck how long the carriers have been tried with the last rung in vain
      */
-    public Decision decide(int next, Branch branch, boolean lastStepLeft, Duration spent) {
+    public Decision decide(int next, Branch branch, boolean lastStepLeft, Duration stuck) {
         if (!lastStepLeft) {
-            return whileNothingLeaves(next, branch, spent);
+            return whileNothingLeaves(next, branch, stuck);
         }
         return from(next, branch);
     }
 
-    /** After the whole ladder's time a dead carrier is no excuse any more: somebody walks. */
-    private Decision whileNothingLeaves(int next, Branch branch, Duration spent) {
+    /** When the carriers have been dead for as long as the whole ladder takes, that is no excuse any more: somebody walks. */
+    private Decision whileNothingLeaves(int next, Branch branch, Duration stuck) {
         int door = doorStep();
-        boolean stillTime = spent.compareTo(patienceBefore(door < 0 ? steps.size() : door)) < 0;
+        boolean stillTime = stuck.compareTo(patienceBefore(door < 0 ? steps.size() : door)) < 0;
         boolean climbing = next < (door < 0 ? steps.size() : door);
         if (climbing && stillTime) {
             return new Decision.Wait(steps.get(next - 1).patience(), next);

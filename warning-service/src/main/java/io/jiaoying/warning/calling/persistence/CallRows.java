@@ -41,6 +41,7 @@ final class CallRows {
                 row.getInteger("next_step"),
                 new Branch(textOrNull(row, "deputy_id"), textOrNull(row, "superior_id")),
                 row.getBoolean("last_left"),
+                instantOrNull(row, "stuck_since"),
                 instantOrNull(row, "feedback_since"),
                 instantOrNull(row, "feedback_due_at"),
                 instantOrNull(row, "feedback_overdue_at"),

@@ -34,7 +34,7 @@ final class CallSql {
             )
             SELECT id FROM target""";
 
-    static final String LOCK = "SELECT id FROM call WHERE id = ANY ($1) ORDER BY id FOR UPDATE";
+    static final String LOCK = "SELECT id FROM call WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE";
 
     private static final String CALL_OUT_COLUMNS = """
             o.id AS call_out_id, o.warning_id, o.profile, o.colour, o.started_at, o.correlation_id,
@@ -51,6 +51,9 @@ final class CallSql {
                 AND a.state NOT IN ('queued', 'sending', 'bundled', 'withdrawn')
                 AND a.step = (SELECT max(x.step) FROM attempt x WHERE x.call_id = c.id AND x.purpose = 'wake'))
                 AS last_left,
+            (SELECT min(a.queued_at) FROM attempt a WHERE a.call_id = c.id AND a.purpose = 'wake' AND a.tries > 0
+                AND a.step = (SELECT max(x.step) FROM attempt x WHERE x.call_id = c.id AND x.purpose = 'wake'))
+                AS stuck_since,
             EXISTS (SELECT 1 FROM feedback f WHERE f.call_id = c.id AND f.given_at >= c.feedback_since) AS feedback_given
             FROM call c
             JOIN call_out o ON o.id = c.call_out_id
@@ -65,7 +68,7 @@ final class CallSql {
                 WHERE warning_id = $1 AND state = 'running' RETURNING *)
             SELECT """ + " " + CALL_OUT_COLUMNS + " FROM stopped o JOIN warning w ON w.id = o.warning_id";
 
-    static final String LOCK_ALL = "SELECT id FROM call WHERE call_out_id = $1 ORDER BY id FOR UPDATE";
+    static final String LOCK_ALL = "SELECT id FROM call WHERE call_out_id = $1 ORDER BY id FOR NO KEY UPDATE";
 
     static final String STOP_CALLS = """
             WITH stopped AS (

@@ -21,11 +21,11 @@ final class OutgoingSql {
                 SELECT id FROM attempt WHERE state IN ('queued', 'sending') AND next_try_at <= clock_timestamp()
                 ORDER BY priority, next_try_at LIMIT $1 FOR UPDATE SKIP LOCKED
             ), judged AS MATERIALIZED (
-                SELECT a.id, %1$s AS needed
+                SELECT a.id, a.claimed_by IS NOT NULL AS may_have_left, %1$s AS needed
                 FROM attempt a JOIN due d ON d.id = a.id JOIN call c ON c.id = a.call_id JOIN warning w ON w.id = a.warning_id
             ), withdrawn AS (
-                UPDATE attempt a SET state = CASE WHEN tries = 0 THEN 'withdrawn' ELSE 'failed' END,
-                    reason = CASE WHEN tries = 0 THEN 'no-longer-needed' ELSE 'may-have-left' END
+                UPDATE attempt a SET state = CASE WHEN j.may_have_left THEN 'failed' ELSE 'withdrawn' END,
+                    reason = CASE WHEN j.may_have_left THEN 'may-have-left' ELSE 'no-longer-needed' END
                 FROM judged j WHERE (a.id = j.id OR a.bundle_id = j.id) AND NOT j.needed
                     AND a.state IN ('queued', 'sending', 'bundled')
             ), claimed AS (
@@ -46,7 +46,7 @@ final class OutgoingSql {
 
     static final String LOCK_CALLS = """
             SELECT id FROM call WHERE id IN (SELECT call_id FROM attempt WHERE id = ANY ($1) OR bundle_id = ANY ($1))
-            ORDER BY id FOR UPDATE""";
+            ORDER BY id FOR NO KEY UPDATE""";
 
     static final String HANDED_OVER = """
             WITH left_us AS (
@@ -68,8 +68,10 @@ final class OutgoingSql {
             FROM unnest($1::uuid[], $2::text[]) n(id, reason)
             WHERE (a.id = n.id OR a.bundle_id = n.id) AND a.state IN ('queued', 'sending', 'bundled')""";
 
+    /** The carrier said that it has not taken them; a claim without such a word leaves its trace, for it may have left. */
     static final String RETRY = """
-            UPDATE attempt a SET state = 'queued', next_try_at = clock_timestamp() + n.millis * interval '1 millisecond'
+            UPDATE attempt a SET state = 'queued', claimed_by = NULL,
+                next_try_at = clock_timestamp() + n.millis * interval '1 millisecond'
             FROM unnest($1::uuid[], $2::bigint[]) n(id, millis)
             WHERE a.id = n.id AND a.state = 'sending'""";
 

@@ -35,7 +35,8 @@ class SqlAttempts implements Attempts {
             WHERE n.channel <> 'mail' OR p.email_sealed IS NOT NULL""";
 
     private static final String SUPERSEDE = """
-            UPDATE attempt SET state = 'failed', reason = 'superseded'
+            UPDATE attempt SET state = 'failed',
+                reason = CASE WHEN claimed_by IS NULL THEN 'superseded' ELSE 'may-have-left' END
             WHERE call_id = ANY ($1) AND state = 'queued' AND purpose = 'wake' AND bundle_id IS NULL""";
 
     private static final String CALLS_OF =

@@ -66,7 +66,7 @@ class SqlWarnings implements Warnings {
     @Override
     public Uni<Optional<Warning>> lock(Tx tx, UUID id) {
         return tx.sql()
-                .preparedQuery("SELECT * FROM warning WHERE id = $1 FOR UPDATE")
+                .preparedQuery("SELECT * FROM warning WHERE id = $1 FOR NO KEY UPDATE")
                 .execute(Tuple.of(id))
                 .map(rows -> Columns.first(rows, WarningRows::read));
     }
@@ -74,7 +74,7 @@ class SqlWarnings implements Warnings {
     @Override
     public Uni<List<Warning>> lockAll(Tx tx, List<UUID> ids) {
         return tx.sql()
-                .preparedQuery("SELECT * FROM warning WHERE id = ANY ($1) ORDER BY id FOR UPDATE")
+                .preparedQuery("SELECT * FROM warning WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE")
                 .execute(Tuple.of(Columns.ids(ids)))
                 .map(rows -> Columns.all(rows, WarningRows::read));
     }

@@ -20,7 +20,7 @@ class LadderTest {
     private static final Branch WHOLE = new Branch("deputy", "superior");
 
     private Ladder.Decision after(int next, Branch branch) {
-        return ladder.decide(next, branch, true, MINUTE.multipliedBy(next));
+        return ladder.decide(next, branch, true, Duration.ZERO);
     }
 
     @Test
@@ -59,7 +59,12 @@ class LadderTest {
     }
 
     @Test
-    void once_the_whole_ladders_time_is_spent_somebody_walks_though_nothing_left() {
+    void time_during_which_nobody_tried_to_send_is_not_held_against_the_carrier() {
+        assertThat(ladder.decide(3, WHOLE, false, Duration.ZERO)).isEqualTo(new Ladder.Decision.Wait(MINUTE, 3));
+    }
+
+    @Test
+    void carriers_dead_for_the_whole_ladders_time_send_somebody_walking() {
         assertThat(ladder.decide(1, WHOLE, false, MINUTE.multipliedBy(4)))
                 .isEqualTo(new Ladder.Decision.SendToDoor("superior", Duration.ofHours(1), 5));
     }
