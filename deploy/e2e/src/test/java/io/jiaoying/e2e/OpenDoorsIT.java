@@ -47,10 +47,17 @@ class OpenDoorsIT {
     void every_operation_at_the_services_own_ports_is_401_without_a_token(StackUnderTest stack) {
         for (Component part : SERVICES) {
             Api service = stack.root(part);
-            List<Operation> operations = Operation.documentedBy(service.get("/q/openapi"));
+            List<Operation> operations = Operation.documentedBy(service.get("/q/openapi?format=json"));
             assertThat(operations).as(service.base().toString()).isNotEmpty();
             assertThat(openDoors(service, operations)).isEmpty();
         }
+    }
+
+    @Test
+    void a_phone_page_with_a_token_nobody_was_given_is_a_page_that_says_so(StackUnderTest stack) {
+        Reply page = stack.gateway().get("/a/nobody-was-given-this").expect(404);
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.text()).contains("<h1>");
     }
 
     @Test
@@ -85,8 +92,10 @@ class OpenDoorsIT {
     private static String verdict(Api api, Operation operation) {
         Reply reply =
                 api.send(operation.method(), operation.samplePath(), operation.mediaType(), operation.sampleBody());
-        boolean closed = reply.status() == 401 || (operation.path().startsWith(PHONE_PAGE) && reply.status() == 404);
-        boolean explained = reply.header("Content-Type").startsWith("application/problem+json");
+        boolean page = operation.path().startsWith(PHONE_PAGE);
+        String type = reply.header("Content-Type");
+        boolean closed = reply.status() == (page ? 404 : 401);
+        boolean explained = type.startsWith("application/problem+json") || page && type.startsWith("text/html");
         return closed && explained
                 ? ""
                 : operation.name() + " answered " + reply.status() + " " + reply.header("Content-Type");

@@ -12,6 +12,7 @@ import io.jiaoying.e2e.support.SmallCounty;
 import io.jiaoying.e2e.support.StackUnderTest;
 import io.jiaoying.events.Topics;
 import io.jiaoying.events.Topics.Subscription;
+import io.jiaoying.local.Component;
 import io.jiaoying.scenarios.http.Login;
 import java.time.Duration;
 import java.util.List;
@@ -43,6 +44,7 @@ class PoisonIT {
                         .atMost(SOON)
                         .until(() -> setAside(stack, subscription, mark).size() >= partitions);
                 assertThat(setAside(stack, subscription, mark)).allSatisfy(PoisonIT::saysWhy);
+                assertThat(deadLetters(stack, subscription)).isGreaterThanOrEqualTo(partitions);
                 await("lag of " + subscription).atMost(SOON).until(() -> kafka.lag(subscription) == 0);
             }
         }
@@ -79,6 +81,21 @@ class PoisonIT {
 
     private static List<SeenEvent> setAside(StackUnderTest stack, Subscription subscription, String mark) {
         return stack.events().all(e -> e.topic().equals(subscription.deadLetterTopic()) && mark.equals(e.key()));
+    }
+
+    /** As the consumer's own metric counts them. */
+    private static double deadLetters(StackUnderTest stack, Subscription subscription) {
+        String metric = "jiaoying_dead_letters_total{consumer=\"" + subscription.consumer() + "\",topic=\""
+                + subscription.topic() + "\"} ";
+        Component reader = Component.labelled(subscription.consumer()).orElseThrow();
+        return stack.metricsOf(reader)
+                .get("/q/metrics")
+                .text()
+                .lines()
+                .filter(line -> line.startsWith(metric))
+                .mapToDouble(line ->
+                        Double.parseDouble(line.substring(metric.length()).split(" ")[0]))
+                .sum();
     }
 
     private static void saysWhy(SeenEvent deadLetter) {

@@ -52,9 +52,10 @@ class WarningServiceHealthIT {
         try (Connection connection = stack.database("warning").connect();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
+            statement.execute("SET idle_in_transaction_session_timeout = 0");
             statement.execute("LOCK TABLE inbox IN EXCLUSIVE MODE");
             starting = CompletableFuture.runAsync(() -> stack.start(Component.WARNING_SERVICE));
-            await().atMost(Duration.ofSeconds(60)).until(() -> isBehind(stack));
+            await().atMost(Duration.ofSeconds(90)).until(() -> isBehind(stack));
             connection.rollback();
         }
         await().atMost(SOON).until(() -> isReady(stack));

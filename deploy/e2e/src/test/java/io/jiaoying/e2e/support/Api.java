@@ -53,26 +53,28 @@ public final class Api {
     }
 
     public Reply send(String method, String path, String mediaType, @Nullable String body) {
-        return request(method, path, mediaType, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-    }
-
-    private Reply request(String method, String path, String mediaType, HttpRequest.BodyPublisher body) {
-        URI uri = URI.create(base + path);
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(uri).method(method, body).timeout(Duration.ofSeconds(15));
-        headers.forEach(request::setHeader);
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(15));
+        if (body == null) {
+            request.method(method, BodyPublishers.noBody());
+        } else {
+            request.method(method, BodyPublishers.ofString(body)).setHeader("Content-Type", mediaType);
+        }
         String bearer = token.get();
         if (!bearer.isEmpty()) {
             request.setHeader("Authorization", "Bearer " + bearer);
         }
-        if (body.contentLength() != 0) {
-            request.setHeader("Content-Type", mediaType);
-        }
+        headers.forEach(request::setHeader);
+        return sent(request.build());
+    }
+
+    private Reply sent(HttpRequest request) {
         try {
-            var response = http.send(request.build(), BodyHandlers.ofString());
-            return new Reply(method + " " + uri, response.statusCode(), response.headers(), response.body());
+            var response = http.send(request, BodyHandlers.ofString());
+            String line = request.method() + " " + request.uri();
+            return new Reply(line, response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
-            throw new UnreachableException(uri + ": " + e, e);
+            throw new UnreachableException(request.uri() + ": " + e, e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

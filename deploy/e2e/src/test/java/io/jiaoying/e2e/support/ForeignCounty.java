@@ -2,15 +2,19 @@ package io.jiaoying.e2e.support;
 
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.jiaoying.scenarios.http.Login;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 
 /** One thing of each kind in 宁强县, none of which a desk of 勉县 may see. */
 public record ForeignCounty(
-        String incident, String transmission, String assessment, String warning, String call, String person) {
+        String incident,
+        String transmission,
+        String assessment,
+        String warning,
+        String call,
+        String person,
+        String post) {
 
     public static ForeignCounty withOneOfEach(StackUnderTest stack) {
         Api admin = stack.as(Login.DEMO_ADMIN);
@@ -31,7 +35,14 @@ public record ForeignCounty(
                 .get(0)
                 .path("id")
                 .asText();
-        return new ForeignCounty(incident, transmission, assessmentOf(stack, incident), warning, call, person(admin));
+        return new ForeignCounty(
+                incident,
+                transmission,
+                assessmentOf(stack, incident),
+                warning,
+                call,
+                SmallCounty.LONE_PERSON,
+                postIn(admin, SmallCounty.LONE_VILLAGE));
     }
 
     private static String assessmentOf(StackUnderTest stack, String incident) {
@@ -45,9 +56,8 @@ public record ForeignCounty(
                 .asText();
     }
 
-    private static String person(Api admin) {
-        List<JsonNode> people = admin.all("/people?region=" + SmallCounty.LONE_VILLAGE);
-        return people.get(0).path("id").asText();
+    private static String postIn(Api admin, String region) {
+        return admin.all("/posts?region=" + region).get(0).path("id").asText();
     }
 
     /** The id that belongs into the variable of a path like {@code /warnings/{}/calls}. */
@@ -60,6 +70,7 @@ public record ForeignCounty(
             case "warnings" -> warning;
             case "calls" -> call;
             case "people" -> person;
+            case "posts" -> post;
             default -> throw new AssertionError("nobody said what " + path + " is about");
         };
     }

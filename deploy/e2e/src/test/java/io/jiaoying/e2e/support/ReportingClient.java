@@ -52,12 +52,13 @@ public final class ReportingClient implements AutoCloseable {
     }
 
     private Accepted reportOne(int number) {
-        String tag = "tag-" + run + "-" + number + ".";
+        String name = "tag-" + run + "-" + number;
+        String tag = name + ".reported";
         boolean seriousAtBirth = number % 3 == 0;
         boolean seriousLater = number % 3 == 1;
         ObjectNode first = seriousAtBirth ? Reports.seriousReport(region, tag) : Reports.bareReport(region, tag);
         String id = insist("/incidents", first).id();
-        List<String> followUps = List.of(tag + "first-more.", tag + "second-more.");
+        List<String> followUps = List.of(name + ".then", name + ".later");
         String reports = "/incidents/" + id + "/reports";
         ObjectNode more = Reports.followUp(followUps.get(0));
         insist(reports, seriousLater ? Reports.followUpWithDead(followUps.get(0), 3) : more);

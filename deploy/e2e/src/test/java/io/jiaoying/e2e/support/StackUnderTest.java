@@ -19,7 +19,6 @@ import java.util.List;
 
 /** The one stack all stories share: real servers, the four services and the simulated neighbourhood. */
 public final class StackUnderTest implements AutoCloseable {
-    private static final int PORT_OFFSET = 3000;
     private static final Progress PROGRESS = System.out::println;
 
     private static final List<String> WITH_OUTBOX = List.of("incident", "warning", "resource");
@@ -33,27 +32,23 @@ public final class StackUnderTest implements AutoCloseable {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(3))
             .build();
-    private final Addresses addresses = Addresses.local(PORT_OFFSET);
-    private final Tokens tokens = new Tokens(addresses.realm(), http, InstantSource.system());
     private final Stack stack;
+    private final Addresses addresses;
+    private final Tokens tokens;
     private final EventLog events;
 
     private StackUnderTest(Stack stack) {
         this.stack = stack;
+        this.addresses = Addresses.local(stack.ports().offset());
+        this.tokens = new Tokens(addresses.realm(), http, InstantSource.system());
         this.events = new EventLog(stack.kafkaBootstrapServers());
     }
 
-    /** Stops what an aborted run has left, and starts with empty data; ends with this JVM at the latest. */
+    /** Empty data but for the 506 people; says how much memory it takes. */
     static StackUnderTest started() {
-        Path data = Path.of(System.getProperty("jiaoying.e2e.data", "target/stack"));
-        Stack stack = Stack.in(data, PORT_OFFSET);
-        stack.down(PROGRESS);
-        Stack.wipe(data);
-        Stack fresh = Stack.in(data, PORT_OFFSET);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> fresh.down(PROGRESS)));
-        fresh.up(PROGRESS);
-        System.out.printf("stack under test: %d MiB resident%n", fresh.memoryKibibytes() >> 10);
-        return new StackUnderTest(fresh);
+        Stack stack = FreshStack.start(PROGRESS);
+        PROGRESS.say("stack under test: " + (stack.memoryKibibytes() >> 10) + " MiB resident");
+        return new StackUnderTest(stack);
     }
 
     public Addresses addresses() {
@@ -87,7 +82,7 @@ public final class StackUnderTest implements AutoCloseable {
     /** Where a service shows its metrics to nobody in particular: its own port, the gateway a port apart. */
     public Api metricsOf(Component component) {
         return component == Component.GATEWAY
-                ? Api.by(URI.create("http://127.0.0.1:" + (9080 + PORT_OFFSET)), http, () -> "")
+                ? Api.by(URI.create("http://127.0.0.1:" + (9080 + stack.ports().offset())), http, () -> "")
                 : root(component);
     }
 
@@ -185,6 +180,6 @@ public final class StackUnderTest implements AutoCloseable {
     @Override
     public void close() {
         events.close();
-        stack.down(PROGRESS);
+        FreshStack.stop(stack, PROGRESS);
     }
 }
