@@ -52,8 +52,4 @@ final class IssuingRefusals {
                 "预警当前状态为 " + state.wire() + "，不允许此操作。",
                 "The warning is " + state.wire() + "; that does not allow this.");
     }
-
-    static Refusal exerciseStays() {
-        return Refusal.unprocessable("exercise-stays", "演练永远是演练。", "An exercise stays an exercise for ever.");
-    }
 }
