@@ -3,6 +3,7 @@ package io.jiaoying.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.jiaoying.e2e.support.BrokenConnections;
 import io.jiaoying.e2e.support.BoardWatch;
 import io.jiaoying.e2e.support.CallHistory;
 import io.jiaoying.e2e.support.CallOut;
@@ -82,7 +83,7 @@ class KilledInMidChainIT {
     private static void cutTheRelays(StackUnderTest stack, ReportingClient client) {
         for (int time = 0; time < RELAY_CUTS; time++) {
             int before = client.acceptedSoFar();
-            stack.cutRelayConnections();
+            BrokenConnections.ofARelay(stack);
             await().atMost(Duration.ofSeconds(30)).until(() -> client.acceptedSoFar() > before);
         }
     }

@@ -3,12 +3,14 @@ package io.jiaoying.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.jiaoying.e2e.support.Api;
 import io.jiaoying.e2e.support.CallOut;
 import io.jiaoying.e2e.support.ForeignCounty;
 import io.jiaoying.e2e.support.Json;
 import io.jiaoying.e2e.support.Operation;
 import io.jiaoying.e2e.support.Reply;
 import io.jiaoying.e2e.support.Reports;
+import io.jiaoying.e2e.support.ResourceManager;
 import io.jiaoying.e2e.support.SmallCounty;
 import io.jiaoying.e2e.support.StackUnderTest;
 import io.jiaoying.scenarios.http.Login;
@@ -22,56 +24,13 @@ import org.junit.jupiter.api.Test;
 /** 勉县's people against things of 宁强县: each call is made by somebody whose role would allow it at home. */
 @Calm
 class NeighbouringCountyIT {
-    private record Attempt(Login by, Map<String, ?> body) {}
-
-    /** Paths whose variable names no region or thing in one, or carries its own secret. */
-    private static final Set<String> ABOUT_NO_REGION = Set.of(
-            "GET /a/{}",
-            "POST /a/{}/answer",
-            "POST /a/{}/feedback",
-            "GET /api/v1/rule-packs/{}",
-            "GET /api/v1/rule-packs/{}/versions/{}",
-            "POST /api/v1/rule-packs/{}/versions",
-            "GET /api/v1/regions/{}",
-            "GET /api/v1/regions/{}/children");
-
-    private static final Map<String, Attempt> ATTEMPTS = Map.ofEntries(
-            reading("/incidents/{}"),
-            reading("/incidents/{}/reports/{}"),
-            reading("/transmissions/{}"),
-            reading("/incidents/{}/clocks"),
-            reading("/incidents/{}/timeline"),
-            reading("/incidents/{}/timeline/export"),
-            acting("/incidents/{}/reports", Login.COUNTY_DUTY, Map.of("kind", "follow-up", "summary", "越界")),
-            acting("/incidents/{}/transmissions", Login.COUNTY_DUTY, transmission()),
-            acting("/incidents/{}/closure", Login.COUNTY_LEADER, Map.of()),
-            acting("/transmissions/{}/receipt", Login.COUNTY_DUTY, Map.of()),
-            reading("/assessments/{}"),
-            acting("/assessments/{}/opinions", Login.ANALYST, Map.of("colour", "red", "basis", "越界")),
-            acting("/assessments/{}/conclusion", Login.ANALYST, Map.of("warn", true, "colour", "red", "basis", "越界")),
-            reading("/warnings/{}"),
-            reading("/warnings/{}/timeline"),
-            reading("/warnings/{}/timeline/export"),
-            acting("/warnings/{}/approval", Login.COUNTY_LEADER, Map.of()),
-            acting("/warnings/{}/update", Login.COUNTY_LEADER, Map.of("headline", "越界")),
-            acting("/warnings/{}/cancellation", Login.COUNTY_LEADER, Map.of("reason", "越界")),
-            reading("/warnings/{}/calls"),
-            reading("/warnings/{}/call-board"),
-            acting("/warnings/{}/calls", Login.COUNTY_DUTY, Map.of("profile", "default")),
-            reading("/calls/{}"),
-            acting("/calls/{}/answer", Login.COUNTY_DUTY, Map.of("quality", "said", "by", "越界", "words", "收到")),
-            acting("/calls/{}/feedback", Login.COUNTY_DUTY, Map.of("commander", "越界")),
-            reading("/people/{}"),
-            reading("/posts/{}"),
-            changing("PUT /people/{}", Map.of("name", "越界", "post", "站长", "region", "610725", "phone", "10000000999")),
-            changing("DELETE /people/{}", Map.of()),
-            changing("POST /people/{}/phone-disclosure", Map.of("reason", "越界")));
-
     private static ForeignCounty foreign;
+    private static Api manager;
 
     @BeforeAll
     static void one_of_each_exists_next_door(StackUnderTest stack) {
         foreign = ForeignCounty.withOneOfEach(stack);
+        manager = ResourceManager.of("610725", stack);
     }
 
     @Test
@@ -79,7 +38,7 @@ class NeighbouringCountyIT {
         List<String> wrong = Operation.documentedBy(stack.gateway().get("/openapi")).stream()
                 .filter(operation -> operation.path().contains("{"))
                 .map(operation -> operation.method() + " " + operation.path().replaceAll("\\{[^}]+}", "{}"))
-                .filter(name -> !ABOUT_NO_REGION.contains(name))
+                .filter(name -> !AttemptsNextDoor.ABOUT_NO_REGION.contains(name))
                 .map(name -> verdict(stack, name))
                 .filter(verdict -> !verdict.isEmpty())
                 .toList();
@@ -87,16 +46,28 @@ class NeighbouringCountyIT {
     }
 
     private static String verdict(StackUnderTest stack, String name) {
-        Attempt attempt = ATTEMPTS.get(name.replace("/api/v1", ""));
+        AttemptsNextDoor.Attempt attempt = AttemptsNextDoor.BY_OPERATION.get(name.replace("/api/v1", ""));
         if (attempt == null) {
             return name + " is on no list";
         }
         String path = name.substring(name.indexOf(' ') + 1).replace("/api/v1", "");
         String filled = path.replace("{}", foreign.idFor(path));
         String body = attempt.body().isEmpty() && !name.startsWith("POST") ? null : Json.write(attempt.body());
-        Reply reply = stack.as(attempt.by()).send(name.split(" ")[0], filled, "application/json", body);
+        Reply reply = attempt.by().map(stack::as).orElse(manager).send(name.split(" ")[0], filled, "application/json", body);
         boolean problem = reply.header("Content-Type").startsWith("application/problem+json");
         return reply.status() == 403 && problem ? "" : name + " answered " + reply.status() + " " + reply.text();
+    }
+
+    @Test
+    void a_resource_manager_adds_people_and_posts_at_home_only(StackUnderTest stack) {
+        Map<String, String> post = Map.of("title", "护林站站长", "region", SmallCounty.REGION);
+        manager.post("/posts", post).expectProblem(403);
+        manager.post("/posts", Map.of("title", "护林站站长", "region", "610725")).expect(201);
+        manager.post("/people", AttemptsNextDoor.personIn(SmallCounty.REGION)).expectProblem(403);
+        String line = "id,name,post,region,phone,superior,deputyOf\nx0009,越界,站长,610726000000,10000000999,,\n";
+        Reply csv = manager.send("POST", "/people?mode=all-or-nothing", "text/csv", line);
+        assertThat(csv.status()).as(csv.text()).isIn(400, 403);
+        stack.as(Login.DEMO_ADMIN).get("/people/x0009").expectProblem(404);
     }
 
     @Test
@@ -155,10 +126,6 @@ class NeighbouringCountyIT {
         return region;
     }
 
-    private static Map<String, Object> transmission() {
-        return Map.of("from", "county", "to", "city", "mode", "written");
-    }
-
     private static Map<String, Object> rainIn(String region) {
         Map<String, Object> reading = Map.of(
                 "source", "rain-gauge",
@@ -169,18 +136,5 @@ class NeighbouringCountyIT {
                 "at", Reports.now().toString(),
                 "region", region);
         return Map.of("readings", List.of(reading));
-    }
-
-    private static Map.Entry<String, Attempt> reading(String path) {
-        return Map.entry("GET " + path, new Attempt(Login.COUNTY_DUTY, Map.of()));
-    }
-
-    /** The realm has no resource manager of one county: the role alone refuses here. */
-    private static Map.Entry<String, Attempt> changing(String operation, Map<String, ?> body) {
-        return Map.entry(operation, new Attempt(Login.COUNTY_DUTY, body));
-    }
-
-    private static Map.Entry<String, Attempt> acting(String path, Login by, Map<String, ?> body) {
-        return Map.entry("POST " + path, new Attempt(by, body));
     }
 }

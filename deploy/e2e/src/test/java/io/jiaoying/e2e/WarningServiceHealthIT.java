@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.jiaoying.e2e.support.BrokenConnections;
 import io.jiaoying.e2e.support.Reply;
 import io.jiaoying.e2e.support.Reports;
 import io.jiaoying.e2e.support.StackUnderTest;
@@ -27,7 +28,7 @@ class WarningServiceHealthIT {
         await().atMost(SOON).until(() -> isReady(stack));
         stack.database("postgres").execute("ALTER DATABASE warning ALLOW_CONNECTIONS false");
         try {
-            stack.cutAllConnections("warning");
+            BrokenConnections.ofDatabase(stack, "warning");
             await().atMost(SOON).until(() -> ready(stack).status() == 503);
             Reply red = ready(stack);
             assertThat(down(red)).as(red.text()).isNotEmpty();

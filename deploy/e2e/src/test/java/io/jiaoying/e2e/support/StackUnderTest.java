@@ -23,11 +23,6 @@ public final class StackUnderTest implements AutoCloseable {
 
     private static final List<String> WITH_OUTBOX = List.of("incident", "warning", "resource");
 
-    /** A relay is known by the advisory locks of its lanes. */
-    private static final String CUT_RELAYS = """
-            SELECT count(pg_terminate_backend(pid)) FROM (
-                SELECT DISTINCT pid FROM pg_locks WHERE locktype = 'advisory' AND classid = x'4A594F42'::int) relay""";
-
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(3))
@@ -58,6 +53,15 @@ public final class StackUnderTest implements AutoCloseable {
     /** {@code /api/v1} at the gateway, by somebody. */
     public Api as(Login login) {
         return Api.by(addresses.gateway().resolve("/api/v1"), http, () -> tokens.of(login));
+    }
+
+    /** {@code /api/v1} at the gateway without a token. */
+    public Api asNobody() {
+        return Api.by(addresses.gateway().resolve("/api/v1"), http, () -> "");
+    }
+
+    Path dataFolder() {
+        return stack.dataFolder();
     }
 
     /** The gateway's root, by nobody. */
@@ -130,21 +134,6 @@ public final class StackUnderTest implements AutoCloseable {
         if (!stack.isUp()) {
             stack.up(PROGRESS);
         }
-    }
-
-    /** Ends the database sessions of outbox relays while they hold their lanes, in mid-publish; waits for one if need be. */
-    public void cutRelayConnections() {
-        await("a relay at work")
-                .atMost(Duration.ofSeconds(20))
-                .pollInterval(Duration.ofMillis(5))
-                .until(() -> database("postgres").number(CUT_RELAYS) > 0);
-    }
-
-    /** Ends every session of one database. */
-    public void cutAllConnections(String database) {
-        database("postgres")
-                .number("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = '" + database
-                        + "' AND pid <> pg_backend_pid()");
     }
 
     /** Waits until nothing is under way between services: outboxes empty, every reader at its topic's end. */

@@ -1,0 +1,77 @@
+package io.jiaoying.e2e;
+
+import io.jiaoying.scenarios.http.Login;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Per documented operation about one thing: who of 勉县 could do it at home, and with what body. */
+final class AttemptsNextDoor {
+    /** {@code by} nobody of the realm: its one resource manager is everywhere at home, so another is made. */
+    record Attempt(Optional<Login> by, Map<String, ?> body) {}
+
+    /** Paths whose variable names no region or thing in one, or carries its own secret. */
+    static final Set<String> ABOUT_NO_REGION = Set.of(
+            "GET /a/{}",
+            "POST /a/{}/answer",
+            "POST /a/{}/feedback",
+            "GET /api/v1/rule-packs/{}",
+            "GET /api/v1/rule-packs/{}/versions/{}",
+            "POST /api/v1/rule-packs/{}/versions",
+            "GET /api/v1/regions/{}",
+            "GET /api/v1/regions/{}/children");
+
+    static final Map<String, Attempt> BY_OPERATION = Map.ofEntries(
+            reading("/incidents/{}"),
+            reading("/incidents/{}/reports/{}"),
+            reading("/transmissions/{}"),
+            reading("/incidents/{}/clocks"),
+            reading("/incidents/{}/timeline"),
+            reading("/incidents/{}/timeline/export"),
+            acting("/incidents/{}/reports", Login.COUNTY_DUTY, Map.of("kind", "follow-up", "summary", "越界")),
+            acting("/incidents/{}/transmissions", Login.COUNTY_DUTY, transmission()),
+            acting("/incidents/{}/closure", Login.COUNTY_LEADER, Map.of()),
+            acting("/transmissions/{}/receipt", Login.COUNTY_DUTY, Map.of()),
+            reading("/assessments/{}"),
+            acting("/assessments/{}/opinions", Login.ANALYST, Map.of("colour", "red", "basis", "越界")),
+            acting("/assessments/{}/conclusion", Login.ANALYST, Map.of("warn", true, "colour", "red", "basis", "越界")),
+            reading("/warnings/{}"),
+            reading("/warnings/{}/timeline"),
+            reading("/warnings/{}/timeline/export"),
+            acting("/warnings/{}/approval", Login.COUNTY_LEADER, Map.of()),
+            acting("/warnings/{}/update", Login.COUNTY_LEADER, Map.of("headline", "越界")),
+            acting("/warnings/{}/cancellation", Login.COUNTY_LEADER, Map.of("reason", "越界")),
+            reading("/warnings/{}/calls"),
+            reading("/warnings/{}/call-board"),
+            acting("/warnings/{}/calls", Login.COUNTY_DUTY, Map.of("profile", "default")),
+            reading("/calls/{}"),
+            acting("/calls/{}/answer", Login.COUNTY_DUTY, Map.of("quality", "said", "by", "越界", "words", "收到")),
+            acting("/calls/{}/feedback", Login.COUNTY_DUTY, Map.of("commander", "越界")),
+            reading("/people/{}"),
+            reading("/posts/{}"),
+            changing("PUT /people/{}", personIn("610725")),
+            changing("DELETE /people/{}", Map.of()),
+            changing("POST /people/{}/phone-disclosure", Map.of("reason", "越界")));
+
+    private AttemptsNextDoor() {}
+
+    static Map<String, Object> personIn(String region) {
+        return Map.of("name", "越界", "post", "站长", "region", region, "phone", "10000000999");
+    }
+
+    private static Map<String, Object> transmission() {
+        return Map.of("from", "county", "to", "city", "mode", "written");
+    }
+
+    private static Map.Entry<String, Attempt> reading(String path) {
+        return Map.entry("GET " + path, new Attempt(Optional.of(Login.COUNTY_DUTY), Map.of()));
+    }
+
+    private static Map.Entry<String, Attempt> changing(String operation, Map<String, ?> body) {
+        return Map.entry(operation, new Attempt(Optional.empty(), body));
+    }
+
+    private static Map.Entry<String, Attempt> acting(String path, Login by, Map<String, ?> body) {
+        return Map.entry("POST " + path, new Attempt(Optional.of(by), body));
+    }
+}
