@@ -3,8 +3,8 @@ package io.jiaoying.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.jiaoying.e2e.support.BrokenConnections;
 import io.jiaoying.e2e.support.BoardWatch;
+import io.jiaoying.e2e.support.BrokenConnections;
 import io.jiaoying.e2e.support.CallHistory;
 import io.jiaoying.e2e.support.CallOut;
 import io.jiaoying.e2e.support.HandOver;

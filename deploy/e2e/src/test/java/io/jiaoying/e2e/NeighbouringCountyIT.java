@@ -53,7 +53,8 @@ class NeighbouringCountyIT {
         String path = name.substring(name.indexOf(' ') + 1).replace("/api/v1", "");
         String filled = path.replace("{}", foreign.idFor(path));
         String body = attempt.body().isEmpty() && !name.startsWith("POST") ? null : Json.write(attempt.body());
-        Reply reply = attempt.by().map(stack::as).orElse(manager).send(name.split(" ")[0], filled, "application/json", body);
+        Reply reply =
+                attempt.by().map(stack::as).orElse(manager).send(name.split(" ")[0], filled, "application/json", body);
         boolean problem = reply.header("Content-Type").startsWith("application/problem+json");
         return reply.status() == 403 && problem ? "" : name + " answered " + reply.status() + " " + reply.text();
     }

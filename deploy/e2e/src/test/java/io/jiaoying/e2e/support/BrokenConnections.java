@@ -7,13 +7,11 @@ import java.time.Duration;
 /** Database sessions ended from outside, as an operator or a network would. */
 public final class BrokenConnections {
     /** A relay is known by the advisory locks of its lanes. */
-    private static final String RELAYS =
-            """
+    private static final String RELAYS = """
             SELECT count(pg_terminate_backend(pid)) FROM (
                 SELECT DISTINCT pid FROM pg_locks WHERE locktype = 'advisory' AND classid = x'4A594F42'::int) relay""";
 
-    private static final String ALL_OF =
-            """
+    private static final String ALL_OF = """
             SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
             WHERE datname = '%s' AND pid <> pg_backend_pid()""";
 

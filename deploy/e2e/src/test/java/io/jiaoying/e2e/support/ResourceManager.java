@@ -36,14 +36,22 @@ public final class ResourceManager {
 
     private static void make(Api admin, String county) {
         Map<String, Object> person = Map.of(
-                "username", NAME,
-                "enabled", true,
-                "email", NAME + "@example.org",
-                "emailVerified", true,
-                "firstName", "资源",
-                "lastName", "管理",
-                "attributes", Map.of("region", List.of(county), "org", List.of("e2e")),
-                "credentials", List.of(Map.of("type", "password", "value", "demo", "temporary", false)));
+                "username",
+                NAME,
+                "enabled",
+                true,
+                "email",
+                NAME + "@example.org",
+                "emailVerified",
+                true,
+                "firstName",
+                "资源",
+                "lastName",
+                "管理",
+                "attributes",
+                Map.of("region", List.of(county), "org", List.of("e2e")),
+                "credentials",
+                List.of(Map.of("type", "password", "value", "demo", "temporary", false)));
         admin.post(USERS, person).expect(201);
         String id = find(admin).get(0).path("id").asText();
         JsonNode role = admin.get("/admin/realms/jiaoying/roles/resource-manager")
@@ -53,7 +61,8 @@ public final class ResourceManager {
     }
 
     private static List<JsonNode> find(Api admin) {
-        return Json.list(admin.get(USERS + "?exact=true&username=" + NAME).expect(200).body());
+        return Json.list(
+                admin.get(USERS + "?exact=true&username=" + NAME).expect(200).body());
     }
 
     private static String token(Api keycloak, String realm, String who) {
