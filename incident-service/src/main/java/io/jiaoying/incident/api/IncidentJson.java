@@ -1,5 +1,6 @@
 package io.jiaoying.incident.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.jiaoying.incident.application.IncidentDetails;
 import io.jiaoying.incident.domain.Incident;
 import io.jiaoying.incident.domain.Report;
@@ -35,6 +36,7 @@ record IncidentJson(
         @Nullable String requests,
         @Nullable List<String> sensitive,
         UnitJson unit,
+        @JsonUnwrapped ParticularsJson particulars,
         boolean exercise,
         List<String> rulePacks,
         @Nullable Instant closedAt,
@@ -69,6 +71,7 @@ record IncidentJson(
                 view.requests(),
                 view.sensitive(),
                 UnitJson.of(view.unit()),
+                ParticularsJson.of(view.particulars(), new CurrentNames(details)),
                 incident.exercise(),
                 incident.packs(),
                 incident.closedAt(),

@@ -1,5 +1,6 @@
 package io.jiaoying.incident.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.jiaoying.incident.application.MaskedData;
 import io.jiaoying.incident.domain.Report;
 import io.jiaoying.incident.domain.ReportContent;
@@ -35,7 +36,8 @@ record ReportJson(
         @Nullable String measures,
         @Nullable String requests,
         @Nullable List<String> sensitive,
-        UnitJson unit) {
+        UnitJson unit,
+        @JsonUnwrapped ParticularsJson particulars) {
 
     static ReportJson of(Report report, MaskedData masked) {
         ReportContent stated = report.content();
@@ -61,6 +63,7 @@ record ReportJson(
                 stated.measures(),
                 stated.requests(),
                 stated.sensitive(),
-                UnitJson.of(stated.unit()));
+                UnitJson.of(stated.unit()),
+                ParticularsJson.of(stated.particulars(), field -> masked.of(report.id(), field)));
     }
 }

@@ -1,6 +1,5 @@
 package io.jiaoying.incident.api;
 
-import io.jiaoying.incident.application.Informant;
 import io.jiaoying.incident.application.MaskedData;
 import io.jiaoying.incident.domain.PersonalData;
 import jakarta.validation.constraints.Pattern;
@@ -12,17 +11,10 @@ import org.jspecify.annotations.Nullable;
 record SourceJson(
         @Nullable String kind,
 
-        @Nullable @Size(max = 100) String name,
+        @Nullable @Size(max = Phones.LONGEST_NAME) String name,
 
-        @Nullable
-        @Pattern(
-                regexp = "\\+?[0-9]{3,20}",
-                message = "须为 3 至 20 位数字,可带前导 + | must be 3 to 20 digits with an optional leading +")
+        @Nullable @Pattern(regexp = Phones.PATTERN, message = Phones.MESSAGE)
         String phone) {
-
-    static Informant informant(@Nullable SourceJson given) {
-        return given == null ? new Informant(null, null) : new Informant(given.name, given.phone);
-    }
 
     static SourceJson of(@Nullable String kind, UUID report, MaskedData masked) {
         return new SourceJson(

@@ -86,7 +86,7 @@ public class AddReport {
                 after.grade(),
                 now,
                 caller.party());
-        List<PersonalData> names = later.informant().of(report.id());
+        List<PersonalData> names = later.people().of(report.id());
         return incidents
                 .addReport(tx, after, report)
                 .chain(() -> personal.keep(tx, names))

@@ -87,7 +87,7 @@ public class ReportIncident {
                 report,
                 clocks,
                 IncidentClocks.deadlines(clocks),
-                given.informant().of(report.id()),
+                given.people().of(report.id()),
                 facts(incident, report, clocks),
                 Cause.fresh());
     }

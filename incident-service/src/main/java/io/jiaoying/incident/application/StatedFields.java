@@ -1,5 +1,6 @@
 package io.jiaoying.incident.application;
 
+import io.jiaoying.incident.domain.AccidentUnit;
 import io.jiaoying.incident.domain.Casualties;
 import io.jiaoying.incident.domain.Place;
 import io.jiaoying.incident.domain.ReportContent;
@@ -27,9 +28,17 @@ final class StatedFields {
         stated.add("measures", report.measures());
         stated.add("requests", report.requests());
         stated.add("sensitive", report.sensitive());
-        stated.add("unit.name", report.unit().name());
-        stated.add("unit.industry", report.unit().industry());
+        stated.unit(report.unit());
+        stated.names.addAll(StatedParticulars.of(report.particulars()));
         return List.copyOf(stated.names);
+    }
+
+    private void unit(AccidentUnit unit) {
+        add("unit.name", unit.name());
+        add("unit.code", unit.code());
+        add("unit.nature", unit.nature());
+        add("unit.industry", unit.industry());
+        add("unit.capacity", unit.capacity());
     }
 
     private void place(Place place) {

@@ -1,6 +1,6 @@
 package io.jiaoying.incident.domain;
 
-import static io.jiaoying.incident.domain.Known.newer;
+import static io.jiaoying.incident.report.domain.Known.newer;
 
 import org.jspecify.annotations.Nullable;
 

@@ -40,7 +40,7 @@ final class Faults {
 
     @CanIgnoreReturnValue
     Faults notNegative(String field, @Nullable Number count) {
-        return when(count != null && count.longValue() < 0, field, "不能为负数", "must not be negative");
+        return when(count != null && !(count.doubleValue() >= 0), field, "不能为负数", "must not be negative");
     }
 
     @CanIgnoreReturnValue

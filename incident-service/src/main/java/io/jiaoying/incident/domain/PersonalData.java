@@ -1,5 +1,6 @@
 package io.jiaoying.incident.domain;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -12,12 +13,42 @@ public record PersonalData(UUID owner, String field, String clear) {
     public static final String SOURCE_NAME = "source.name";
     public static final String SOURCE_PHONE = "source.phone";
     public static final String SPOKEN_TO = "spokenTo";
+    public static final String LEADER_NAME = "leaderOnScene.name";
+    public static final String LEADER_PHONE = "leaderOnScene.phone";
+    public static final String COMMANDER_NAME = "commander.name";
+    public static final String COMMANDER_PHONE = "commander.phone";
+    public static final String DRAFTER = "drafter";
+    public static final String SIGNER = "signer";
+    public static final String RECEIVED_BY = "receivedBy";
+    public static final String CALLER_NAME = "caller.name";
+    public static final String CALLER_PHONE = "caller.phone";
+    public static final String RECORDER = "recorder";
+    public static final String TOLD_BEFORE = "toldBefore";
+
+    /** Every field there is, as the table knows them. */
+    public static final List<String> FIELDS = List.of(
+            SOURCE_NAME,
+            SOURCE_PHONE,
+            SPOKEN_TO,
+            LEADER_NAME,
+            LEADER_PHONE,
+            COMMANDER_NAME,
+            COMMANDER_PHONE,
+            DRAFTER,
+            SIGNER,
+            RECEIVED_BY,
+            CALLER_NAME,
+            CALLER_PHONE,
+            RECORDER,
+            TOLD_BEFORE);
+
+    private static final String NUMBER = ".phone";
     private static final int SHOWN_AT_END = 4;
     private static final int SHOWN_AT_START = 3;
 
     /** What readers see: a name's first character, a number's ends. */
     public String masked() {
-        return field.equals(SOURCE_PHONE) ? maskedNumber() : clear.substring(0, clear.offsetByCodePoints(0, 1)) + "**";
+        return field.endsWith(NUMBER) ? maskedNumber() : clear.substring(0, clear.offsetByCodePoints(0, 1)) + "**";
     }
 
     private String maskedNumber() {

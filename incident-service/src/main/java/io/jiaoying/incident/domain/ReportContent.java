@@ -1,14 +1,16 @@
 package io.jiaoying.incident.domain;
 
-import static io.jiaoying.incident.domain.Known.newer;
+import static io.jiaoying.incident.report.domain.Known.newer;
 
+import io.jiaoying.incident.report.domain.Particulars;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a report states, or what all reports of an incident state together; null means not stated. Holds no names or
- * numbers of informants: those are personal data and kept apart.
+ * numbers of people: those are personal data and kept apart.
  *
  * @param knownAt when the obliged unit first knew
  * @param receivedAt when this desk received it
@@ -29,7 +31,13 @@ public record ReportContent(
         @Nullable String measures,
         @Nullable String requests,
         @Nullable List<String> sensitive,
-        AccidentUnit unit) {
+        AccidentUnit unit,
+        Particulars particulars) {
+
+    /** Reports stored before there were particulars lack them. */
+    public ReportContent {
+        particulars = Objects.requireNonNullElse(particulars, Particulars.UNKNOWN);
+    }
 
     /** The current view after a later report: its statements where it makes any, these elsewhere. */
     public ReportContent updatedBy(ReportContent later) {
@@ -48,7 +56,8 @@ public record ReportContent(
                 newer(measures, later.measures),
                 newer(requests, later.requests),
                 newer(sensitive, later.sensitive),
-                unit.updatedBy(later.unit));
+                unit.updatedBy(later.unit),
+                particulars.updatedBy(later.particulars));
     }
 
     /** A first report's receipt and first knowledge default to the server's instant and to the receipt. */
@@ -69,7 +78,8 @@ public record ReportContent(
                 measures,
                 requests,
                 sensitive == null ? List.of() : sensitive,
-                unit);
+                unit,
+                particulars);
     }
 
     public ReportContent at(Place where) {
@@ -88,7 +98,8 @@ public record ReportContent(
                 measures,
                 requests,
                 sensitive,
-                unit);
+                unit,
+                particulars);
     }
 
     public ReportContent saying(String sentence) {
@@ -107,7 +118,8 @@ public record ReportContent(
                 measures,
                 requests,
                 sensitive,
-                unit);
+                unit,
+                particulars);
     }
 
     public Figures figures() {

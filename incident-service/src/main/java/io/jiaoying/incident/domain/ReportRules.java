@@ -74,7 +74,11 @@ public final class ReportRules {
                 .text("measures", report.measures(), LONGEST_TEXT)
                 .text("requests", report.requests(), LONGEST_TEXT)
                 .text("unit.name", report.unit().name(), LONGEST_LINE)
-                .text("unit.industry", report.unit().industry(), LONGEST_LINE);
+                .text("unit.code", report.unit().code(), LONGEST_LINE)
+                .text("unit.nature", report.unit().nature(), LONGEST_LINE)
+                .text("unit.industry", report.unit().industry(), LONGEST_LINE)
+                .text("unit.capacity", report.unit().capacity(), LONGEST_LINE);
+        ParticularRules.check(faults, report.particulars(), now);
         place(faults, report.place(), words);
         casualties(faults, report.casualties());
         tags(faults, report.sensitive(), words);

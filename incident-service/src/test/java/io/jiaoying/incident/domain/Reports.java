@@ -1,5 +1,6 @@
 package io.jiaoying.incident.domain;
 
+import io.jiaoying.incident.report.domain.Particulars;
 import java.time.Instant;
 import java.util.List;
 
@@ -31,7 +32,8 @@ public final class Reports {
                 null,
                 null,
                 List.of(),
-                new AccidentUnit("某化工有限公司", "化工")));
+                new AccidentUnit("某化工有限公司", null, null, "化工", null),
+                Particulars.UNKNOWN));
     }
 
     /** Nothing but type, place, time and a sentence. */
@@ -51,7 +53,8 @@ public final class Reports {
                 null,
                 null,
                 null,
-                AccidentUnit.UNKNOWN));
+                AccidentUnit.UNKNOWN,
+                Particulars.UNKNOWN));
     }
 
     /** A later report that states nothing yet. */
@@ -140,6 +143,7 @@ public final class Reports {
                 null,
                 null,
                 tags,
-                AccidentUnit.UNKNOWN);
+                AccidentUnit.UNKNOWN,
+                Particulars.UNKNOWN);
     }
 }

@@ -7,6 +7,7 @@ import io.jiaoying.incident.clock.domain.ClockState;
 import io.jiaoying.incident.clock.domain.Mode;
 import io.jiaoying.incident.domain.Grade;
 import io.jiaoying.incident.domain.IncidentState;
+import io.jiaoying.incident.domain.PersonalData;
 import io.jiaoying.incident.domain.ReportKind;
 import io.jiaoying.local.testing.TestBackends;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -43,7 +44,8 @@ class SchemaIT {
                         "started_by",
                         words(Stream.of(ClockStart.values()).map(ClockStart::wire))),
                 Arguments.of("clock", "mode", words(Stream.of(Mode.values()).map(Mode::wire))),
-                Arguments.of("transmission", "mode", Set.of("phone", "written")));
+                Arguments.of("transmission", "mode", Set.of("phone", "written")),
+                Arguments.of("personal_data", "field", Set.copyOf(PersonalData.FIELDS)));
     }
 
     @ParameterizedTest
