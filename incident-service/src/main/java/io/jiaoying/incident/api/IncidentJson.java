@@ -2,6 +2,7 @@ package io.jiaoying.incident.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.jiaoying.incident.application.IncidentDetails;
+import io.jiaoying.incident.document.domain.NamesAsOf;
 import io.jiaoying.incident.domain.Incident;
 import io.jiaoying.incident.domain.Report;
 import io.jiaoying.incident.domain.ReportContent;
@@ -71,7 +72,7 @@ record IncidentJson(
                 view.requests(),
                 view.sensitive(),
                 UnitJson.of(view.unit()),
-                ParticularsJson.of(view.particulars(), new CurrentNames(details)),
+                ParticularsJson.of(view.particulars(), new NamesAsOf(details.reports(), details.masked()::of)::of),
                 incident.exercise(),
                 incident.packs(),
                 incident.closedAt(),

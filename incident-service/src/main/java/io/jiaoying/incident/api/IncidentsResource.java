@@ -8,6 +8,7 @@ import io.jiaoying.incident.application.AddReport;
 import io.jiaoying.incident.application.CloseIncident;
 import io.jiaoying.incident.application.FirstReport;
 import io.jiaoying.incident.application.LaterReport;
+import io.jiaoying.incident.application.NamedPeople;
 import io.jiaoying.incident.application.ReportIncident;
 import io.jiaoying.incident.application.TransmitIncident;
 import io.jiaoying.incident.domain.TransmissionRules;
@@ -83,9 +84,10 @@ public class IncidentsResource {
     public Uni<Response> transmit(UUID id, @NotNull @Valid TransmissionRequest request) {
         Identity by = caller.identity();
         TransmissionRules.Stated stated = request.toStated();
+        NamedPeople people = request.people();
         transmitIncident.check(stated);
         return idempotency.post(tx -> transmitIncident
-                .transmit(tx, by, id, stated)
+                .transmit(tx, by, id, stated, people)
                 .map(sent -> created("/transmissions/" + sent.transmission().id(), TransmissionJson.of(sent))));
     }
 

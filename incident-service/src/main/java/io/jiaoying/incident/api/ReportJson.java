@@ -2,6 +2,7 @@ package io.jiaoying.incident.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.jiaoying.incident.application.MaskedData;
+import io.jiaoying.incident.document.domain.ReportLabel;
 import io.jiaoying.incident.domain.Report;
 import io.jiaoying.incident.domain.ReportContent;
 import java.time.Instant;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One report as it was made; null is what it did not state.
  *
+ * @param label 初报, 续报一, …
+ * @param title as drafted when it was made
  * @param grade the incident's grade after it
  */
 record ReportJson(
@@ -19,6 +22,8 @@ record ReportJson(
         UUID incidentId,
         int sequence,
         String kind,
+        String label,
+        @Nullable String title,
         String grade,
         Instant recordedAt,
         String recordedBy,
@@ -46,6 +51,8 @@ record ReportJson(
                 report.incidentId(),
                 report.sequence(),
                 report.kind().wire(),
+                ReportLabel.of(report.kind(), report.ordinal()),
+                report.title(),
                 report.grade().wire(),
                 report.recordedAt(),
                 report.recordedBy(),

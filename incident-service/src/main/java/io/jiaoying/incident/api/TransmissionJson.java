@@ -4,7 +4,9 @@ import io.jiaoying.incident.application.MaskedData;
 import io.jiaoying.incident.application.TransmissionDetails;
 import io.jiaoying.incident.clock.domain.Transmission;
 import io.jiaoying.incident.domain.PersonalData;
+import io.jiaoying.incident.report.domain.PhoneCall;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,12 @@ record TransmissionJson(
         Instant recordedAt,
         String recordedBy,
         @Nullable Instant receiptedAt,
-        @Nullable String receiptedBy) {
+        @Nullable String receiptedBy,
+        @Nullable UUID reportId,
+        @Nullable CallerJson caller,
+        @Nullable List<ToldBeforeJson> toldBefore,
+        @Nullable String recorder,
+        @Nullable String said) {
 
     static TransmissionJson of(TransmissionDetails details) {
         return of(details.transmission(), details.masked());
@@ -49,6 +56,24 @@ record TransmissionJson(
                 sent.recordedAt(),
                 sent.recordedBy(),
                 sent.receiptedAt(),
-                sent.receiptedBy());
+                sent.receiptedBy(),
+                sent.reportId(),
+                caller(sent, masked),
+                sent.call() == null
+                        ? null
+                        : ToldBeforeJson.of(sent.call().toldBefore(), masked.of(sent.id(), PersonalData.TOLD_BEFORE)),
+                masked.of(sent.id(), PersonalData.RECORDER),
+                sent.call() == null ? null : sent.call().said());
+    }
+
+    private static @Nullable CallerJson caller(Transmission sent, MaskedData masked) {
+        PhoneCall call = sent.call();
+        return call == null
+                ? null
+                : new CallerJson(
+                        call.callerUnit(),
+                        masked.of(sent.id(), PersonalData.CALLER_NAME),
+                        call.callerPost(),
+                        masked.of(sent.id(), PersonalData.CALLER_PHONE));
     }
 }

@@ -6,6 +6,7 @@ import io.jiaoying.deadlines.Deadlines;
 import io.jiaoying.incident.clock.domain.Clock;
 import io.jiaoying.incident.clock.domain.PackVersion;
 import io.jiaoying.incident.clock.domain.RulePack;
+import io.jiaoying.incident.document.domain.DraftTitle;
 import io.jiaoying.incident.domain.Incident;
 import io.jiaoying.incident.domain.PersonalData;
 import io.jiaoying.incident.domain.Report;
@@ -74,17 +75,25 @@ public class AddReport {
         ReportKind kind =
                 ReportKind.followingOf(Objects.requireNonNull(later.kind())).orElseThrow();
         refuseWhatDoesNotFit(caller, before, kind, later.changes());
-        Instant now = time.instant();
-        Incident after = before.after(
-                kind, later.changes(), ReportWords.title(before.content().updatedBy(later.changes())));
+        return incidents
+                .count(tx, before.id(), kind)
+                .chain(earlier -> write(tx, caller, before, kind, earlier + 1, later));
+    }
+
+    private Uni<IncidentQueries.ReportDetails> write(
+            Tx tx, Identity caller, Incident before, ReportKind kind, int ordinal, LaterReport later) {
+        ReportContent view = before.content().updatedBy(later.changes());
+        Incident after = before.after(kind, later.changes(), ReportWords.title(view, before.exercise()));
         Report report = new Report(
                 EventIds.next(),
                 before.id(),
                 after.reports(),
                 kind,
+                ordinal,
+                DraftTitle.ofReport(after.title(), kind, ordinal),
                 later.changes(),
                 after.grade(),
-                now,
+                time.instant(),
                 caller.party());
         List<PersonalData> names = later.people().of(report.id());
         return incidents

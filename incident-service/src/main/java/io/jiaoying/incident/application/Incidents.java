@@ -2,6 +2,7 @@ package io.jiaoying.incident.application;
 
 import io.jiaoying.incident.domain.Incident;
 import io.jiaoying.incident.domain.Report;
+import io.jiaoying.incident.domain.ReportKind;
 import io.jiaoying.outbox.Tx;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
@@ -24,6 +25,12 @@ public interface Incidents {
     Uni<Void> addReport(Tx tx, Incident incident, Report report);
 
     Uni<Void> close(Tx tx, Incident incident);
+
+    /** How many reports of this kind it has gathered. */
+    Uni<Integer> count(Tx tx, UUID id, ReportKind kind);
+
+    /** Whether this is one of its reports. */
+    Uni<Boolean> hasReport(Tx tx, UUID id, UUID reportId);
 
     /** All reports, the first one first. */
     Uni<List<Report>> reports(Tx tx, UUID id);

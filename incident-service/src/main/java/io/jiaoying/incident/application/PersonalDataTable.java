@@ -10,6 +10,9 @@ import java.util.UUID;
 public interface PersonalDataTable {
     Uni<Void> keep(Tx tx, List<PersonalData> data);
 
+    /** In clear; whoever asks writes into the timeline that it was opened. */
+    Uni<OpenedData> open(Tx tx, List<UUID> owners, List<String> fields);
+
     /** What readers may see of these reports' and transmissions' names and numbers. */
     Uni<MaskedData> masked(Tx tx, List<UUID> owners);
 }

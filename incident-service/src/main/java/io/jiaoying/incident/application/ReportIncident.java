@@ -4,6 +4,7 @@ import io.jiaoying.access.Identity;
 import io.jiaoying.deadlines.Deadlines;
 import io.jiaoying.incident.clock.domain.Clock;
 import io.jiaoying.incident.clock.domain.RulePack;
+import io.jiaoying.incident.document.domain.DraftTitle;
 import io.jiaoying.incident.domain.Grading;
 import io.jiaoying.incident.domain.Incident;
 import io.jiaoying.incident.domain.IncidentState;
@@ -77,6 +78,8 @@ public class ReportIncident {
                 incident.id(),
                 1,
                 ReportKind.FIRST,
+                1,
+                DraftTitle.ofReport(incident.title(), ReportKind.FIRST, 1),
                 given.stated(),
                 incident.grade(),
                 now,
@@ -100,7 +103,7 @@ public class ReportIncident {
                 IncidentState.OPEN,
                 Grading.gradeOf(Objects.requireNonNull(view.eventType()), view.figures())
                         .grade(),
-                ReportWords.title(view),
+                ReportWords.title(view, given.exercise()),
                 view,
                 packs.stream().map(pack -> pack.key().text()).toList(),
                 1,

@@ -2,7 +2,7 @@ package io.jiaoying.incident.application;
 
 import io.jiaoying.access.problem.Refusal;
 import io.jiaoying.access.problem.Violation;
-import io.jiaoying.incident.domain.EventTypes;
+import io.jiaoying.incident.document.domain.DraftTitle;
 import io.jiaoying.incident.domain.Fault;
 import io.jiaoying.incident.domain.ReportContent;
 import io.jiaoying.incident.domain.Vocabulary;
@@ -33,11 +33,9 @@ public class ReportWords {
         }
     }
 
-    /** Place and type; carries no personal data. */
-    static String title(ReportContent view) {
+    /** The incident's title, drafted from what is known. */
+    static String title(ReportContent view, boolean exercise) {
         String region = Objects.requireNonNull(view.place().region());
-        String type = Objects.requireNonNull(view.eventType());
-        String name = EventTypes.find(type).map(t -> t.chinese()).orElse(type);
-        return Regions.get().fullName(region) + name;
+        return DraftTitle.ofIncident(view, Regions.get().fullName(region), exercise);
     }
 }

@@ -1,6 +1,7 @@
 package io.jiaoying.incident.application;
 
 import io.jiaoying.access.Identity;
+import io.jiaoying.access.problem.Refusal;
 import io.jiaoying.deadlines.Deadlines;
 import io.jiaoying.incident.clock.domain.Clock;
 import io.jiaoying.incident.clock.domain.Mode;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class TransmitIncident {
     private final IncidentAccess access;
+    private final Incidents incidents;
     private final Transmissions transmissions;
     private final ClockTable clocks;
     private final PersonalDataTable personal;
@@ -34,6 +36,7 @@ public class TransmitIncident {
 
     TransmitIncident(
             IncidentAccess access,
+            Incidents incidents,
             Transmissions transmissions,
             ClockTable clocks,
             PersonalDataTable personal,
@@ -41,6 +44,7 @@ public class TransmitIncident {
             IncidentLog log,
             ServerTime time) {
         this.access = access;
+        this.incidents = incidents;
         this.transmissions = transmissions;
         this.clocks = clocks;
         this.personal = personal;
@@ -54,18 +58,33 @@ public class TransmitIncident {
         ReportWords.refuse(TransmissionRules.faultsIn(stated, time.instant()));
     }
 
-    public Uni<TransmissionDetails> transmit(Tx tx, Identity caller, UUID incidentId, TransmissionRules.Stated stated) {
+    public Uni<TransmissionDetails> transmit(
+            Tx tx, Identity caller, UUID incidentId, TransmissionRules.Stated stated, NamedPeople people) {
         return access.lock(tx, caller, incidentId).chain(incident -> {
             ReportWords.refuse(TransmissionRules.faultsAgainst(incident, stated));
             Transmission sent = transmission(caller, incident, stated, time.instant());
-            List<PersonalData> names = names(sent, stated);
-            return transmissions
-                    .insert(tx, sent)
+            List<PersonalData> names = people.of(sent.id());
+            return refuseAnothersReport(tx, sent)
+                    .chain(() -> transmissions.insert(tx, sent))
                     .chain(() -> personal.keep(tx, names))
                     .chain(() -> clocks.lock(tx, incident.id()))
                     .chain(all -> moveClocks(tx, sent, all))
                     .replaceWith(() -> new TransmissionDetails(sent, MaskedData.of(names)));
         });
+    }
+
+    private Uni<Void> refuseAnothersReport(Tx tx, Transmission sent) {
+        if (sent.reportId() == null) {
+            return Uni.createFrom().voidItem();
+        }
+        return incidents
+                .hasReport(tx, sent.incidentId(), sent.reportId())
+                .invoke(own -> {
+                    if (!own) {
+                        throw Refusal.invalid("reportId", "不是该事件的报告", "is not a report of this incident");
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private static Transmission transmission(
@@ -90,13 +109,9 @@ public class TransmitIncident {
                 now,
                 caller.party(),
                 null,
-                null);
-    }
-
-    private static List<PersonalData> names(Transmission sent, TransmissionRules.Stated stated) {
-        return stated.spokenTo() == null || stated.spokenTo().isBlank()
-                ? List.of()
-                : List.of(new PersonalData(sent.id(), PersonalData.SPOKEN_TO, stated.spokenTo()));
+                null,
+                stated.reportId(),
+                stated.call());
     }
 
     private Uni<Void> moveClocks(Tx tx, Transmission sent, List<Clock> all) {

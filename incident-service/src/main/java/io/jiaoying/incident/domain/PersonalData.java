@@ -2,6 +2,7 @@ package io.jiaoying.incident.domain;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A name or number somebody gave for one report or transmission; sealed before it is stored.
@@ -46,9 +47,16 @@ public record PersonalData(UUID owner, String field, String clear) {
     private static final int SHOWN_AT_END = 4;
     private static final int SHOWN_AT_START = 3;
 
-    /** What readers see: a name's first character, a number's ends. */
+    /** What readers see: a name's first character, a number's ends; of a list of names, one a line, each. */
     public String masked() {
-        return field.endsWith(NUMBER) ? maskedNumber() : clear.substring(0, clear.offsetByCodePoints(0, 1)) + "**";
+        if (field.equals(TOLD_BEFORE)) {
+            return clear.lines().map(PersonalData::maskedName).collect(Collectors.joining("\n"));
+        }
+        return field.endsWith(NUMBER) ? maskedNumber() : maskedName(clear);
+    }
+
+    private static String maskedName(String name) {
+        return name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
     }
 
     private String maskedNumber() {

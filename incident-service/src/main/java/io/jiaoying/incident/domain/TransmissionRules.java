@@ -1,14 +1,20 @@
 package io.jiaoying.incident.domain;
 
+import io.jiaoying.incident.report.domain.PhoneCall;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with a report upward. */
 public final class TransmissionRules {
     private static final Set<String> MODES = Set.of("phone", "written");
     private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_TEXT = 20_000;
+    private static final int MOST_TOLD = 50;
 
     /** A report upward as it was sent to us. */
     public record Stated(
@@ -17,15 +23,17 @@ public final class TransmissionRules {
             @Nullable String mode,
             @Nullable Instant sentAt,
             @Nullable String spokenTo,
-            @Nullable Boolean heardBack) {}
+            @Nullable Boolean heardBack,
+            @Nullable UUID reportId,
+            @Nullable PhoneCall call) {}
 
     private TransmissionRules() {}
 
     public static List<Fault> faultsIn(Stated stated, Instant now) {
         boolean toItself = stated.from() != null && stated.from().equals(stated.to());
-        boolean spokenOnPaper =
-                "written".equals(stated.mode()) && (stated.spokenTo() != null || stated.heardBack() != null);
-        return new Faults()
+        boolean spokenOnPaper = "written".equals(stated.mode())
+                && (stated.spokenTo() != null || stated.heardBack() != null || stated.call() != null);
+        Faults faults = new Faults()
                 .required("from", stated.from())
                 .required("to", stated.to())
                 .required("mode", stated.mode())
@@ -35,8 +43,28 @@ public final class TransmissionRules {
                 .past("sentAt", stated.sentAt(), now)
                 .text("spokenTo", stated.spokenTo(), LONGEST_NAME)
                 .when(toItself, "to", "不能报给自己", "must not be the sender itself")
-                .when(spokenOnPaper, "mode", "只有电话报告有受话人和复述", "only a phone report has a listener")
-                .found();
+                .when(spokenOnPaper, "mode", "只有电话报告有受话人和复述", "only a phone report has a listener");
+        call(faults, stated.call(), now);
+        return faults.found();
+    }
+
+    private static void call(Faults faults, @Nullable PhoneCall call, Instant now) {
+        PhoneCall known = Objects.requireNonNullElse(call, PhoneCall.NOTHING_SAID);
+        faults.text("caller.unit", known.callerUnit(), LONGEST_LINE)
+                .text("caller.post", known.callerPost(), LONGEST_LINE)
+                .text("said", known.said(), LONGEST_TEXT)
+                .when(
+                        known.toldBefore().size() > MOST_TOLD,
+                        "toldBefore",
+                        "超过 " + MOST_TOLD + " 项",
+                        "has more than " + MOST_TOLD + " items");
+        for (int i = 0; i < known.toldBefore().size(); i++) {
+            String at = "toldBefore[" + i + "]";
+            PhoneCall.ToldBefore told = known.toldBefore().get(i);
+            faults.text(at + ".unit", told.unit(), LONGEST_LINE)
+                    .text(at + ".post", told.post(), LONGEST_LINE)
+                    .past(at + ".at", told.at(), now);
+        }
     }
 
     /** Nothing was reported before it happened, unless the time of occurrence is an estimate. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Rows of {@code incident} and {@code report}. */
 final class IncidentRows {
     static final int INCIDENT_PARAMETERS = 15;
-    static final int REPORT_PARAMETERS = 8;
+    static final int REPORT_PARAMETERS = 10;
 
     private IncidentRows() {}
 
@@ -54,7 +54,8 @@ final class IncidentRows {
 
     static String insertReport(int first) {
         return """
-                INSERT INTO report (id, incident_id, sequence, kind, content, grade, recorded_at, recorded_by)
+                INSERT INTO report (id, incident_id, sequence, kind, ordinal, title, content, grade, recorded_at,
+                                    recorded_by)
                 VALUES (%s)""".formatted(placeholders(first, REPORT_PARAMETERS));
     }
 
@@ -64,6 +65,8 @@ final class IncidentRows {
                 report.incidentId(),
                 report.sequence(),
                 report.kind().wire(),
+                report.ordinal(),
+                report.title(),
                 StoredContent.write(report.content()),
                 report.grade().wire(),
                 utc(report.recordedAt()),
@@ -94,6 +97,8 @@ final class IncidentRows {
                 row.getUUID("incident_id"),
                 row.getInteger("sequence"),
                 ReportKind.of(row.getString("kind")).orElseThrow(),
+                row.getInteger("ordinal"),
+                row.getString("title"),
                 StoredContent.read(row.getString("content")),
                 Grade.of(row.getString("grade")).orElseThrow(),
                 instant(row, "recorded_at"),

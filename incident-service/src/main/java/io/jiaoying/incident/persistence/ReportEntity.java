@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code report}. */
 @Entity
@@ -23,6 +24,11 @@ class ReportEntity extends PanacheEntityBase {
     UUID incidentId;
     int sequence;
     String kind;
+    int ordinal;
+
+    @Nullable
+    String title;
+
     String content;
     String grade;
     Instant recordedAt;
@@ -34,6 +40,8 @@ class ReportEntity extends PanacheEntityBase {
                 incidentId,
                 sequence,
                 ReportKind.of(kind).orElseThrow(),
+                ordinal,
+                title,
                 StoredContent.read(content),
                 Grade.of(grade).orElseThrow(),
                 recordedAt,

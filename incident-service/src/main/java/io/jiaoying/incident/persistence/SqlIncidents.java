@@ -8,6 +8,7 @@ import io.jiaoying.incident.application.Incidents;
 import io.jiaoying.incident.application.OpenedIncident;
 import io.jiaoying.incident.domain.Incident;
 import io.jiaoying.incident.domain.Report;
+import io.jiaoying.incident.domain.ReportKind;
 import io.jiaoying.outbox.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -32,8 +33,11 @@ class SqlIncidents implements Incidents {
     private static final String INSERT_REPORT = IncidentRows.insertReport(1);
     private static final String CLOSE = "UPDATE incident SET state = $2, closed_at = $3, closed_by = $4 WHERE id = $1";
     private static final String REPORTS = """
-            SELECT id, incident_id, sequence, kind, content, grade, recorded_at, recorded_by
+            SELECT id, incident_id, sequence, kind, ordinal, title, content, grade, recorded_at, recorded_by
             FROM report WHERE incident_id = $1 ORDER BY sequence""";
+
+    private static final String COUNT = "SELECT count(*)::integer FROM report WHERE incident_id = $1 AND kind = $2";
+    private static final String BELONGS = "SELECT 1 FROM report WHERE id = $1 AND incident_id = $2";
 
     private final Intake intake;
     private final IncidentNumbers numbers;
@@ -91,6 +95,18 @@ class SqlIncidents implements Incidents {
         Tuple values =
                 Tuple.of(incident.id(), incident.state().wire(), utcOrNull(incident.closedAt()), incident.closedBy());
         return tx.sql().preparedQuery(CLOSE).execute(values).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Integer> count(Tx tx, UUID id, ReportKind kind) {
+        return tx.sql().preparedQuery(COUNT).execute(Tuple.of(id, kind.wire())).map(rows -> rows.iterator()
+                .next()
+                .getInteger(0));
+    }
+
+    @Override
+    public Uni<Boolean> hasReport(Tx tx, UUID id, UUID reportId) {
+        return tx.sql().preparedQuery(BELONGS).execute(Tuple.of(reportId, id)).map(rows -> rows.size() > 0);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.jiaoying.incident.persistence;
 
 import io.jiaoying.incident.application.MaskedData;
+import io.jiaoying.incident.application.OpenedData;
 import io.jiaoying.incident.application.PersonalDataTable;
 import io.jiaoying.incident.domain.PersonalData;
 import io.jiaoying.outbox.Tx;
@@ -19,6 +20,8 @@ import java.util.UUID;
 class SqlPersonalDataTable implements PersonalDataTable {
     private static final String INSERT = PersonalRows.insert(1);
     private static final String MASKED = "SELECT owner_id, field, masked FROM personal_data WHERE owner_id = ANY ($1)";
+    private static final String SEALED =
+            "SELECT owner_id, field, sealed FROM personal_data WHERE owner_id = ANY ($1) AND field = ANY ($2)";
     private final PersonalDataSeal seal;
 
     SqlPersonalDataTable(PersonalDataSeal seal) {
@@ -33,6 +36,25 @@ class SqlPersonalDataTable implements PersonalDataTable {
                         .preparedQuery(INSERT)
                         .execute(Tuple.from(PersonalRows.parameters(seal, data)))
                         .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<OpenedData> open(Tx tx, List<UUID> owners, List<String> fields) {
+        return tx.sql()
+                .preparedQuery(SEALED)
+                .execute(Tuple.of(owners.toArray(UUID[]::new), fields.toArray(String[]::new)))
+                .map(this::opened);
+    }
+
+    private OpenedData opened(RowSet<Row> rows) {
+        Map<UUID, Map<String, String>> byOwner = new LinkedHashMap<>();
+        for (Row row : rows) {
+            UUID owner = row.getUUID("owner_id");
+            String field = row.getString("field");
+            byOwner.computeIfAbsent(owner, one -> new LinkedHashMap<>())
+                    .put(field, seal.open(owner, field, row.getString("sealed")));
+        }
+        return new OpenedData(byOwner);
     }
 
     @Override

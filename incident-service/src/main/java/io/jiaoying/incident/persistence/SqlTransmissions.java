@@ -21,27 +21,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The table {@code transmission}. */
 @ApplicationScoped
 class SqlTransmissions implements Transmissions {
     private static final String SELECT = """
             SELECT id, incident_id, region, exercise, from_level, to_level, mode, sent_at, heard_back, satisfied_at,
-                   recorded_late, recorded_at, recorded_by, receipted_at, receipted_by
+                   recorded_late, recorded_at, recorded_by, receipted_at, receipted_by, report_id, call
             FROM transmission\s""";
     private static final String LOCK = SELECT + "WHERE id = $1 FOR UPDATE";
     private static final String OF = SELECT + "WHERE incident_id = $1 ORDER BY recorded_at, id";
     private static final String INSERT = """
             INSERT INTO transmission (id, incident_id, region, exercise, from_level, to_level, mode, sent_at, heard_back,
-                                      satisfied_at, recorded_late, recorded_at, recorded_by)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)""";
+                                      satisfied_at, recorded_late, recorded_at, recorded_by, report_id, call)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)""";
     private static final String RECEIPT = "UPDATE transmission SET receipted_at = $2, receipted_by = $3 WHERE id = $1";
     private static final String REACHED = """
             SELECT to_level, min(satisfied_at) AS reached_at FROM transmission WHERE incident_id = $1 GROUP BY to_level""";
 
     @Override
     public Uni<Void> insert(Tx tx, Transmission sent) {
-        Tuple values = Tuple.from(Arrays.<Object>asList(
+        Tuple values = Tuple.from(Arrays.<@Nullable Object>asList(
                 sent.id(),
                 sent.incidentId(),
                 sent.region(),
@@ -54,7 +55,9 @@ class SqlTransmissions implements Transmissions {
                 utc(sent.satisfiedAt()),
                 sent.recordedLate(),
                 utc(sent.recordedAt()),
-                sent.recordedBy()));
+                sent.recordedBy(),
+                sent.reportId(),
+                StoredContent.write(sent.call())));
         return tx.sql().preparedQuery(INSERT).execute(values).replaceWithVoid();
     }
 
@@ -109,6 +112,8 @@ class SqlTransmissions implements Transmissions {
                 instant(row, "recorded_at"),
                 row.getString("recorded_by"),
                 instantOrNull(row, "receipted_at"),
-                row.getString("receipted_by"));
+                row.getString("receipted_by"),
+                row.getUUID("report_id"),
+                StoredContent.readCall(row.getString("call")));
     }
 }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.jiaoying.incident.domain.ReportContent;
+import io.jiaoying.incident.report.domain.PhoneCall;
+import org.jspecify.annotations.Nullable;
 
 /** A report's content as stored JSON. Older rows may lack fields that came later. */
 final class StoredContent {
@@ -17,16 +19,32 @@ final class StoredContent {
     private StoredContent() {}
 
     static String write(ReportContent content) {
-        try {
-            return MAPPER.writeValueAsString(content);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a report's content always becomes JSON", e);
-        }
+        return json(content);
     }
 
     static ReportContent read(String json) {
+        return value(json, ReportContent.class);
+    }
+
+    static @Nullable String write(@Nullable PhoneCall call) {
+        return call == null ? null : json(call);
+    }
+
+    static @Nullable PhoneCall readCall(@Nullable String json) {
+        return json == null ? null : value(json, PhoneCall.class);
+    }
+
+    private static String json(Object content) {
         try {
-            return MAPPER.readValue(json, ReportContent.class);
+            return MAPPER.writeValueAsString(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what is stored always becomes JSON", e);
+        }
+    }
+
+    private static <T> T value(String json, Class<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("stored content is not readable", e);
         }

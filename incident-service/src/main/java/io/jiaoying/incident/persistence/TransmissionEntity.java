@@ -39,6 +39,12 @@ class TransmissionEntity extends PanacheEntityBase {
     @Nullable
     String receiptedBy;
 
+    @Nullable
+    UUID reportId;
+
+    @Nullable
+    String call;
+
     Transmission toTransmission() {
         return new Transmission(
                 id,
@@ -55,6 +61,8 @@ class TransmissionEntity extends PanacheEntityBase {
                 recordedAt,
                 recordedBy,
                 receiptedAt,
-                receiptedBy);
+                receiptedBy,
+                reportId,
+                StoredContent.readCall(call));
     }
 }

@@ -102,6 +102,47 @@ public final class Reports {
         return stating(just(null, null, null, Place.UNKNOWN, Casualties.UNKNOWN, null, null, List.of(tags)));
     }
 
+    public Reports progressing(String word) {
+        Particulars none = Particulars.UNKNOWN;
+        content = new ReportContent(
+                content.eventType(),
+                content.occurredAt(),
+                content.occurredAtEstimated(),
+                content.knownAt(),
+                content.receivedAt(),
+                content.place(),
+                content.sourceKind(),
+                content.casualties(),
+                content.directLossYuan(),
+                content.summary(),
+                content.cause(),
+                content.measures(),
+                content.requests(),
+                content.sensitive(),
+                content.unit(),
+                new Particulars(
+                        null,
+                        null,
+                        null,
+                        none.impact(),
+                        null,
+                        word,
+                        null,
+                        none.leaderOnScene(),
+                        none.commander(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        none.figures()));
+        return this;
+    }
+
     public ReportContent content() {
         return content;
     }

@@ -1,5 +1,6 @@
 package io.jiaoying.incident.clock.domain;
 
+import io.jiaoying.incident.report.domain.PhoneCall;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One report upward 上报. Who was spoken to is personal data and kept apart.
  *
  * @param satisfiedAt the instant that counts against the limits
+ * @param reportId the report that was sent; null means what was known then
+ * @param call what the telephone log keeps; null when nothing was written down
  * @param recordedLate a phone report entered after it was spoken
  */
 public record Transmission(
@@ -25,7 +28,9 @@ public record Transmission(
         Instant recordedAt,
         String recordedBy,
         @Nullable Instant receiptedAt,
-        @Nullable String receiptedBy) {
+        @Nullable String receiptedBy,
+        @Nullable UUID reportId,
+        @Nullable PhoneCall call) {
 
     public Transmission receipted(Instant now, String by) {
         return new Transmission(
@@ -43,6 +48,8 @@ public record Transmission(
                 recordedAt,
                 recordedBy,
                 now,
-                by);
+                by,
+                reportId,
+                call);
     }
 }

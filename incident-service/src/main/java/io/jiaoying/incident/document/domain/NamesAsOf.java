@@ -1,19 +1,28 @@
-package io.jiaoying.incident.api;
+package io.jiaoying.incident.document.domain;
 
-import io.jiaoying.incident.application.IncidentDetails;
 import io.jiaoying.incident.domain.PersonalData;
 import io.jiaoying.incident.domain.Report;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Names as the latest report that speaks of them gives them. */
-record CurrentNames(IncidentDetails details) implements ParticularsJson.Names {
+/**
+ * Names as the latest of these reports that speaks of them gives them.
+ *
+ * @param reports the first one first
+ */
+public record NamesAsOf(List<Report> reports, Names names) {
 
-    @Override
+    /** What may be shown of the names of one report. */
+    @FunctionalInterface
+    public interface Names {
+        @Nullable
+        String of(UUID report, String field);
+    }
+
     public @Nullable String of(String field) {
-        List<Report> reports = details.reports();
         for (int i = reports.size() - 1; i >= 0; i--) {
-            String name = details.masked().of(reports.get(i).id(), field);
+            String name = names.of(reports.get(i).id(), field);
             if (name != null || speaksOfAnother(reports.get(i), field)) {
                 return name;
             }

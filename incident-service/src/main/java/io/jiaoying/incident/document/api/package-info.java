@@ -1,0 +1,7 @@
+/** Documents over HTTP: telephone text, telephone log, printed page. */
+@NullMarked
+@CheckReturnValue
+package io.jiaoying.incident.document.api;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
