@@ -1,0 +1,106 @@
+package io.jiaoying.bench.deadlines;
+
+import io.jiaoying.bench.QuietMachine;
+import java.time.Duration;
+import java.util.List;
+
+/** What is measured in which order: peer, ours, ours, peer, so that a drift of the machine hits both sides. */
+final class Programme {
+    private static final int ALL_OPEN = 1_000_000;
+    private static final int QUICK_OPEN = 100_000;
+    private static final double QUICK_MARGIN = 1.5;
+    private static final Duration IDLE = Duration.ofSeconds(10);
+    private static final int PAIRS = 5;
+    private static final int SLOW_PAIRS = 3;
+    private static final int FAULT_OPEN = 10_000;
+    private static final int OUR_FAULT_BURST = 50_000;
+    private static final int OUTAGE_BURST = 50_000;
+
+    private final Stage stage;
+    private final boolean quick;
+    private final Measurements measured = new Measurements();
+
+    Programme(Stage stage, boolean quick) {
+        this.stage = stage;
+        this.quick = quick;
+    }
+
+    Goals goals() {
+        return quick ? new Goals(QUICK_OPEN, QUICK_MARGIN) : new Goals(ALL_OPEN, 1);
+    }
+
+    Measurements run() {
+        if (quick) {
+            fastPair(true);
+            slowPair();
+        } else {
+            for (int i = 0; i < PAIRS; i++) {
+                fastPair(i % 2 == 0);
+            }
+            for (int i = 0; i < SLOW_PAIRS; i++) {
+                slowPair();
+            }
+            defaults();
+            faults();
+        }
+        return measured;
+    }
+
+    private void fastPair(boolean peerFirst) {
+        Runnable peer = () -> burst(Contender.DB_SCHEDULER, many(), Duration.ZERO, Goals.BURST);
+        if (peerFirst) {
+            peer.run();
+        }
+        burst(Contender.OURS, many(), IDLE, Goals.BURST, Goals.SMALL_BURST);
+        burst(Contender.OURS, Goals.FEW, Duration.ZERO, Goals.BURST);
+        burst(Contender.OURS_PER_CLOCK, many(), Duration.ZERO, Goals.BURST);
+        if (!peerFirst) {
+            peer.run();
+        }
+    }
+
+    private void slowPair() {
+        burst(Contender.JOBRUNR, many(), Duration.ZERO, Goals.SMALL_BURST);
+        burst(Contender.QUARTZ, many(), Duration.ZERO, Goals.SMALL_BURST);
+    }
+
+    private void defaults() {
+        for (Contender each :
+                List.of(Contender.DB_SCHEDULER_DEFAULTS, Contender.JOBRUNR_DEFAULTS, Contender.QUARTZ_DEFAULTS)) {
+            burst(each, many(), IDLE, Goals.SMALL_BURST);
+        }
+    }
+
+    private void faults() {
+        for (Fault each : Fault.values()) {
+            fault(Contender.OURS, each, OUR_FAULT_BURST);
+        }
+        for (Fault each : List.of(Fault.KILL, Fault.FREEZE)) {
+            fault(Contender.DB_SCHEDULER, each, Goals.BURST);
+            fault(Contender.JOBRUNR, each, Goals.SMALL_BURST);
+            fault(Contender.QUARTZ, each, Goals.SMALL_BURST);
+        }
+        say("PostgreSQL away for 60 s");
+        measured.set(new OutageLeg(stage, FAULT_OPEN).run(OUTAGE_BURST));
+    }
+
+    private void burst(Contender contender, int open, Duration idle, int... due) {
+        String name = contender.label + ", " + open + " open";
+        say(name);
+        var leg = new BurstLeg(stage, contender, open);
+        measured.add(QuietMachine.leg(name, () -> leg.run(idle, due)));
+    }
+
+    private void fault(Contender contender, Fault fault, int due) {
+        say(contender.label + ": " + fault.label);
+        measured.add(new FaultLeg(stage, contender, FAULT_OPEN).run(fault, due));
+    }
+
+    private int many() {
+        return quick ? QUICK_OPEN : ALL_OPEN;
+    }
+
+    private static void say(String what) {
+        System.out.println("· " + what);
+    }
+}
