@@ -131,7 +131,7 @@ class NeighbouringCountyIT {
         Map<String, Object> reading = Map.of(
                 "source", "rain-gauge",
                 "station", "R-1",
-                "kind", "rain-3h",
+                "kind", "rainfall",
                 "value", 1,
                 "unit", "mm",
                 "at", Reports.now().toString(),

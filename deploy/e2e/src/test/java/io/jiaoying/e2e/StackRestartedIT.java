@@ -21,6 +21,9 @@ class StackRestartedIT {
     private static final String COUNTY = "610725";
     private static final int PEOPLE = 506;
 
+    /** The red ladder of the profile "default" waits 60 s before its next rung. */
+    private static final Duration NEXT_RUNG = Duration.ofSeconds(60 + 10);
+
     @Test
     void after_a_restart_everyone_still_open_is_called_again_and_nobody_who_answered_is(StackUnderTest stack) {
         String warning = CallOut.issuedWarning(stack, COUNTY, null);
@@ -35,9 +38,8 @@ class StackRestartedIT {
         assertThat(CallOut.faultsOf(callOut.board())).isEmpty();
         Set<String> open = inState(targets, Set.of("pending", "calling"));
         assertThat(open).as("people still open when the stack came back").isNotEmpty();
-        await().atMost(Duration.ofSeconds(40))
-                .pollInterval(Duration.ofSeconds(1))
-                .until(() -> leftAlone(callOut, open, back).isEmpty());
+        await().atMost(NEXT_RUNG).pollInterval(Duration.ofSeconds(1)).until(() -> leftAlone(callOut, open, back)
+                .isEmpty());
 
         stack.awaitQuiet();
         assertThat(CallHistory.of(callOut).violations()).isEmpty();

@@ -3,6 +3,7 @@ package io.jiaoying.local;
 import io.jiaoying.local.backend.EmbeddedKafka;
 import io.jiaoying.local.backend.EmbeddedPostgres;
 import io.jiaoying.local.backend.KafkaTopics;
+import io.jiaoying.local.backend.KeycloakSchema;
 import io.jiaoying.local.backend.PostgresAdmin;
 import io.jiaoying.local.process.BackgroundProcess;
 import io.jiaoying.local.process.Checkout;
@@ -200,5 +201,6 @@ public final class Stack {
         Arrays.stream(Component.values())
                 .filter(Component::hasOwnDatabase)
                 .forEach(owner -> admin.createDatabase(owner.database(), secrets.database(owner.database())));
+        KeycloakSchema.createIn(admin);
     }
 }

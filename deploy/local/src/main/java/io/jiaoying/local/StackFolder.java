@@ -1,13 +1,13 @@
 package io.jiaoying.local;
 
 import io.jiaoying.local.process.BackgroundProcess;
+import io.jiaoying.local.process.Folders;
 import io.jiaoying.local.process.PidFile;
 import io.jiaoying.local.process.StackFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -73,23 +73,13 @@ record StackFolder(Path path) {
                     path + " 不是叫应的数据目录，--fresh 不会清空它。",
                     path + " is no data folder of Jiaoying, --fresh will not empty it.");
         }
-        OURS.forEach(name -> delete(path.resolve(name)));
+        OURS.forEach(name -> Folders.delete(path.resolve(name)));
     }
 
     private boolean holdsSomethingElse() {
         try (Stream<Path> content = Files.list(path)) {
             return content.map(each -> String.valueOf(each.getFileName()))
                     .anyMatch(name -> !OURS.contains(name) && !"up.lock".equals(name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path root) {
-        try (Stream<Path> everything = Files.exists(root) ? Files.walk(root) : Stream.empty()) {
-            for (Path each : everything.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -83,7 +83,7 @@ public final class EmbeddedKeycloak {
     /** Its database. */
     public record Database(String jdbcUrl, String role, String password) {}
 
-    private static List<String> command(String... arguments) {
+    static List<String> command(String... arguments) {
         Path home = home();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

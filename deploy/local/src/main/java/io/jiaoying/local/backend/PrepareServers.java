@@ -25,6 +25,7 @@ public final class PrepareServers {
         if (!isPrepared(archive)) {
             archive.unpackInto(Checkout.localTarget().resolve("keycloak"));
             optimise();
+            KeycloakSchema.write(Files.createTempDirectory(Checkout.localTarget(), "keycloak-schema-"));
             Files.writeString(EmbeddedKeycloak.stamp(), preparation(archive));
         }
         placeRealm(EmbeddedKeycloak.home().resolve("data/import/jiaoying-realm.json"));
@@ -39,7 +40,7 @@ public final class PrepareServers {
 
     /** Changes with the archive and with the options. */
     private static String preparation(KeycloakArchive archive) throws IOException {
-        return archive.identity() + "\n" + String.join("\n", EmbeddedKeycloak.buildOptions()) + "\n";
+        return archive.identity() + "\nwith schema\n" + String.join("\n", EmbeddedKeycloak.buildOptions()) + "\n";
     }
 
     private static void placeRealm(Path target) throws IOException {

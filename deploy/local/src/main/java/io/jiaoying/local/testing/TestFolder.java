@@ -2,12 +2,12 @@ package io.jiaoying.local.testing;
 
 import io.jiaoying.local.backend.EmbeddedKafka;
 import io.jiaoying.local.backend.EmbeddedPostgres;
+import io.jiaoying.local.process.Folders;
 import io.jiaoying.local.process.FreePorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -67,19 +67,11 @@ record TestFolder(Path folder, int postgresPort, int kafkaPort, int controllerPo
     private void remove() {
         kafka().kill();
         postgres().kill();
-        try (Stream<Path> everything = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
-            everything.sorted(Comparator.reverseOrder()).forEach(TestFolder::delete);
-        } catch (IOException | UncheckedIOException stillWrittenTo) {
+        try {
+            Folders.delete(folder);
+        } catch (UncheckedIOException stillWrittenTo) {
             // A dying session may still write; the next run sweeps what is left.
             return;
-        }
-    }
-
-    private static void delete(Path path) {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
