@@ -36,11 +36,13 @@ final class ServiceCommand {
         String heap = component == Component.NEIGHBOURHOOD ? "-Xmx48m" : "-Xmx192m";
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms24m",
+                "-Xms48m",
                 heap,
                 "-XX:+UseSerialGC",
                 "-XX:ReservedCodeCacheSize=64m",
                 "-Xshare:auto",
+                // On two cores the second compiler takes more from a start and a first call-out than it gives back.
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-Djiaoying.component=" + component.label(),
