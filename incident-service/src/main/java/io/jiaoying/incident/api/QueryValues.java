@@ -11,21 +11,21 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Query parameters, refused by name when they make no sense. */
-final class QueryValues {
+public final class QueryValues {
     private QueryValues() {}
 
-    static @Nullable String word(String name, @Nullable String value, Predicate<String> known) {
+    public static @Nullable String word(String name, @Nullable String value, Predicate<String> known) {
         if (value != null && !known.test(value)) {
             throw Refusal.invalid(name, "未知的值：" + value, "unknown value: " + value);
         }
         return value;
     }
 
-    static @Nullable String text(String name, @Nullable String value) {
+    public static @Nullable String text(String name, @Nullable String value) {
         return word(name, value, text -> text.indexOf('\0') < 0);
     }
 
-    static @Nullable Instant instant(String name, @Nullable String value) {
+    public static @Nullable Instant instant(String name, @Nullable String value) {
         try {
             // A plus sign that the client did not encode arrives as a blank.
             return value == null
@@ -37,7 +37,7 @@ final class QueryValues {
     }
 
     /** An unknown region is 400; a known one outside the caller's is 403. */
-    static @Nullable String region(@Nullable String value, Identity caller) {
+    public static @Nullable String region(@Nullable String value, Identity caller) {
         return Optional.ofNullable(word("region", value, Regions.get()::known))
                 .map(code -> {
                     caller.requireRegion(code);

@@ -16,6 +16,18 @@ final class Database {
         return Long.parseLong(texts("select count(*) from " + table).get(0));
     }
 
+    static void run(String sql) {
+        try (Connection connection = TestBackends.postgres().admin().connect("incident");
+                Statement statement = connection.createStatement()) {
+            boolean rows = statement.execute(sql);
+            if (rows) {
+                throw new IllegalStateException("not meant to read: " + sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
     static List<String> texts(String sql) {
         try (Connection connection = TestBackends.postgres().admin().connect("incident");
                 Statement statement = connection.createStatement();

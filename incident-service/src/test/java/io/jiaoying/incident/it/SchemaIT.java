@@ -44,6 +44,8 @@ class SchemaIT {
                         "started_by",
                         words(Stream.of(ClockStart.values()).map(ClockStart::wire))),
                 Arguments.of("clock", "mode", words(Stream.of(Mode.values()).map(Mode::wire))),
+                Arguments.of("verdict", "verdict", Set.of("met", "met-late", "missed")),
+                Arguments.of("verdict", "mode", words(Stream.of(Mode.values()).map(Mode::wire))),
                 Arguments.of("transmission", "mode", Set.of("phone", "written")),
                 Arguments.of("personal_data", "field", Set.copyOf(PersonalData.FIELDS)));
     }

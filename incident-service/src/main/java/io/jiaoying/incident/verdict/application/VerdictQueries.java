@@ -1,0 +1,20 @@
+package io.jiaoying.incident.verdict.application;
+
+import io.jiaoying.incident.verdict.domain.ClockCount;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
+
+/** Port: counting clocks and their verdicts. */
+public interface VerdictQueries {
+    /**
+     * What is counted.
+     *
+     * @param prefix of the codes to count; empty for the whole country
+     * @param areaDigits length of the codes to group by
+     * @param at a running clock whose limit passed before this counts as overdue
+     */
+    record Asked(String prefix, int areaDigits, Instant from, Instant until, Instant at) {}
+
+    Uni<List<ClockCount>> count(Asked asked);
+}
