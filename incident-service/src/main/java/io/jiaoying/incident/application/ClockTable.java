@@ -21,6 +21,6 @@ public interface ClockTable {
 
     Uni<Void> update(Tx tx, List<Clock> clocks);
 
-    /** Turns those still running overdue; the others are not in the answer. */
-    Uni<List<Turned>> turnOverdue(Tx tx, Map<UUID, DueDeadline> due);
+    /** Turns those overdue that run on past their limit; the others are not in the answer. */
+    Uni<List<Turned>> turnOverdue(Tx tx, Map<UUID, DueDeadline> looks);
 }

@@ -8,8 +8,8 @@ import io.jiaoying.incident.clock.domain.Moments;
 import io.jiaoying.incident.clock.domain.RulePack;
 import io.jiaoying.incident.domain.Incident;
 import io.jiaoying.incident.domain.ReportContent;
+import io.jiaoying.incident.reminder.domain.ReminderPlan;
 import io.jiaoying.outbox.EventIds;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +20,6 @@ import java.util.UUID;
 final class IncidentClocks {
     static final String DEADLINE_KIND = "clock-due";
     private static final String KEY = "clock:";
-
-    /** The exact instant of the limit is still in time, so the watcher looks at the millisecond after. */
-    private static final Duration JUST_AFTER = Duration.ofMillis(1);
 
     private IncidentClocks() {}
 
@@ -49,11 +46,8 @@ final class IncidentClocks {
 
     static List<Deadline> deadlines(List<Clock> clocks) {
         return clocks.stream()
-                .flatMap(
-                        clock -> clock
-                                .fallsDueAt()
-                                .map(due -> new Deadline(key(clock), DEADLINE_KIND, due.plus(JUST_AFTER)))
-                                .stream())
+                .flatMap(clock ->
+                        ReminderPlan.firstLookAt(clock).map(at -> new Deadline(key(clock), DEADLINE_KIND, at)).stream())
                 .toList();
     }
 

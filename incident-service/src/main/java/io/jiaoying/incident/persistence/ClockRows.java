@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code clock}, however many, as one INSERT. */
-final class ClockRows {
+public final class ClockRows {
     static final int PARAMETERS = 18;
     private static final String INSERT = """
             INSERT INTO clock (incident_id, region, exercise, id, pack_id, pack_version, rule_id, basis, legal, from_level,
@@ -72,7 +72,7 @@ final class ClockRows {
         return clocks.stream().map(column).toArray(OffsetDateTime[]::new);
     }
 
-    static Clock clock(Row row) {
+    public static Clock clock(Row row) {
         String allowed = row.getString("allowed");
         return new Clock(
                 row.getUUID("id"),

@@ -35,12 +35,15 @@ class SqlClockTable implements ClockTable {
                  AS r(id, state, starts_at, due_at, satisfied_at, seen_late_at)
             WHERE c.id = r.id""";
 
-    /** Locks in the order every other writer uses, and leaves alone what was met meanwhile. */
+    /**
+     * Locks in the order every other writer uses, and leaves alone what was met meanwhile and what is still in time. More
+     * than two seconds after the limit it is seen late.
+     */
     private static final String TURN_OVERDUE = """
             WITH late AS (
-                SELECT c.id, r.seen_late_at FROM clock c
-                JOIN unnest($1::uuid[], $2::timestamptz[]) AS r(id, seen_late_at) ON r.id = c.id
-                WHERE c.state = 'running' ORDER BY c.incident_id, c.id FOR UPDATE OF c)
+                SELECT c.id, CASE WHEN r.looked_at > c.due_at + interval '2 seconds' THEN r.looked_at END AS seen_late_at
+                FROM clock c JOIN unnest($1::uuid[], $2::timestamptz[]) AS r(id, looked_at) ON r.id = c.id
+                WHERE c.state = 'running' AND c.due_at < r.looked_at ORDER BY c.incident_id, c.id FOR UPDATE OF c)
             UPDATE clock SET state = 'overdue', seen_late_at = late.seen_late_at
             FROM late WHERE clock.id = late.id
             RETURNING clock.id, incident_id, region, exercise, pack_id, pack_version, rule_id, basis, legal, from_level,
@@ -77,19 +80,15 @@ class SqlClockTable implements ClockTable {
     }
 
     @Override
-    public Uni<List<Turned>> turnOverdue(Tx tx, Map<UUID, DueDeadline> due) {
+    public Uni<List<Turned>> turnOverdue(Tx tx, Map<UUID, DueDeadline> looks) {
         Tuple values = Tuple.from(Arrays.<@Nullable Object>asList(
-                due.keySet().toArray(UUID[]::new),
-                due.values().stream().map(SqlClockTable::seenLateAt).toArray(OffsetDateTime[]::new)));
+                looks.keySet().toArray(UUID[]::new),
+                looks.values().stream().map(look -> Columns.utc(look.firedAt())).toArray(OffsetDateTime[]::new)));
         return tx.sql()
                 .preparedQuery(TURN_OVERDUE)
                 .execute(values)
                 .map(rows -> list(
                         rows,
                         row -> new Turned(ClockRows.clock(row), row.getString("region"), row.getBoolean("exercise"))));
-    }
-
-    private static @Nullable OffsetDateTime seenLateAt(DueDeadline due) {
-        return due.seenLate() ? Columns.utc(due.firedAt()) : null;
     }
 }

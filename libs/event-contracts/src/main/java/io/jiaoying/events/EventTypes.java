@@ -14,12 +14,15 @@ import io.jiaoying.events.call.CallSentToDoorV1;
 import io.jiaoying.events.call.CallUnansweredV1;
 import io.jiaoying.events.call.FeedbackGivenV1;
 import io.jiaoying.events.call.FeedbackOverdueV1;
+import io.jiaoying.events.call.ReminderSentV1;
+import io.jiaoying.events.call.ReminderUndeliverableV1;
 import io.jiaoying.events.directory.PersonRegisteredV1;
 import io.jiaoying.events.directory.PersonRemovedV1;
 import io.jiaoying.events.incident.ClockMetLateV1;
 import io.jiaoying.events.incident.ClockMetV1;
 import io.jiaoying.events.incident.ClockMissedV1;
 import io.jiaoying.events.incident.ClockOverdueV1;
+import io.jiaoying.events.incident.ClockRemindedV1;
 import io.jiaoying.events.incident.ClockStartedV1;
 import io.jiaoying.events.incident.IncidentClosedV1;
 import io.jiaoying.events.incident.IncidentRegradedV1;
@@ -52,6 +55,7 @@ public final class EventTypes {
             new EventType(ClockStartedV1.TYPE, ClockStartedV1.class, Topics.INCIDENT),
             new EventType(ClockMetV1.TYPE, ClockMetV1.class, Topics.INCIDENT),
             new EventType(ClockMetLateV1.TYPE, ClockMetLateV1.class, Topics.INCIDENT),
+            new EventType(ClockRemindedV1.TYPE, ClockRemindedV1.class, Topics.INCIDENT),
             new EventType(ClockOverdueV1.TYPE, ClockOverdueV1.class, Topics.INCIDENT),
             new EventType(ClockMissedV1.TYPE, ClockMissedV1.class, Topics.INCIDENT),
             new EventType(AssessmentOpenedV1.TYPE, AssessmentOpenedV1.class, Topics.ASSESSMENT),
@@ -70,6 +74,8 @@ public final class EventTypes {
             new EventType(CallUnansweredV1.TYPE, CallUnansweredV1.class, Topics.CALL),
             new EventType(FeedbackGivenV1.TYPE, FeedbackGivenV1.class, Topics.CALL),
             new EventType(FeedbackOverdueV1.TYPE, FeedbackOverdueV1.class, Topics.CALL),
+            new EventType(ReminderSentV1.TYPE, ReminderSentV1.class, Topics.CALL),
+            new EventType(ReminderUndeliverableV1.TYPE, ReminderUndeliverableV1.class, Topics.CALL),
             new EventType(CallOutStoppedV1.TYPE, CallOutStoppedV1.class, Topics.CALL),
             new EventType(PersonRegisteredV1.TYPE, PersonRegisteredV1.class, Topics.DIRECTORY),
             new EventType(PersonRemovedV1.TYPE, PersonRemovedV1.class, Topics.DIRECTORY));

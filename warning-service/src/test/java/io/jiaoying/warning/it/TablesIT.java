@@ -13,6 +13,7 @@ import io.jiaoying.warning.calling.domain.Quality;
 import io.jiaoying.warning.calling.domain.Step;
 import io.jiaoying.warning.issuing.domain.Colour;
 import io.jiaoying.warning.issuing.domain.WarningState;
+import io.jiaoying.warning.reminding.domain.Audience;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -50,6 +51,8 @@ class TablesIT {
         assertThat(allowed("attempt", "state")).isEqualTo(words(AttemptState.values(), AttemptState::wire));
         assertThat(allowed("attempt", "channel")).isEqualTo(words(Channel.values(), Channel::wire));
         assertThat(allowed("attempt", "outcome")).isEqualTo(words(Outcome.values(), Outcome::wire));
+        assertThat(allowed("reminder", "audience")).isEqualTo(words(Audience.values(), Audience::wire));
+        assertThat(allowed("reminder", "outcome")).isEqualTo(words(Outcome.values(), Outcome::wire));
         assertThat(allowed("attempt", "who")).isEqualTo(words(Step.Who.values(), Step.Who::wire));
     }
 

@@ -9,7 +9,6 @@ import static io.jiaoying.incident.clock.domain.ClockState.WAITING;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -89,11 +88,6 @@ public record Clock(
 
     public Clock missed() {
         return with(MISSED, startsAt, dueAt, null, seenLateAt);
-    }
-
-    /** The instant after which it is overdue, while it can still become so. */
-    public Optional<Instant> fallsDueAt() {
-        return state == RUNNING ? Optional.ofNullable(dueAt) : Optional.empty();
     }
 
     private Clock with(

@@ -19,7 +19,6 @@ class ClockTest {
         assertThat(clock.state()).isEqualTo(ClockState.RUNNING);
         assertThat(clock.startsAt()).isEqualTo(KNOWN);
         assertThat(clock.dueAt()).isEqualTo(KNOWN.plus(Duration.ofHours(1)));
-        assertThat(clock.fallsDueAt()).contains(KNOWN.plus(Duration.ofHours(1)));
     }
 
     @Test
@@ -36,7 +35,6 @@ class ClockTest {
 
         assertThat(clock.state()).isEqualTo(ClockState.OVERDUE);
         assertThat(clock.seenLateAt()).isEqualTo(DUE.plusMillis(1));
-        assertThat(clock.fallsDueAt()).isEmpty();
     }
 
     @Test

@@ -3,8 +3,11 @@ package io.jiaoying.warning.calling.application;
 import io.jiaoying.outbox.Tx;
 import io.jiaoying.warning.calling.domain.Outcome;
 import io.jiaoying.warning.calling.domain.Quality;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,20 +21,37 @@ public class TakeCarrierNews {
     private final Attempts attempts;
     private final AnswerCalls answer;
     private final CallMetrics metrics;
+    private final Instance<CarrierNewsListener> others;
 
-    TakeCarrierNews(Calls calls, Attempts attempts, AnswerCalls answer, CallMetrics metrics) {
+    TakeCarrierNews(
+            Calls calls,
+            Attempts attempts,
+            AnswerCalls answer,
+            CallMetrics metrics,
+            @Any Instance<CarrierNewsListener> others) {
         this.calls = calls;
         this.attempts = attempts;
         this.answer = answer;
         this.metrics = metrics;
+        this.others = others;
     }
 
-    /** News about unknown attempts and old news change nothing. */
+    /** What is no attempt of a call is for the others; news about unknown messages and old news change nothing. */
     public Uni<Void> take(Tx tx, CarrierNews news) {
         return attempts.callsOf(tx, news.attemptId())
                 .chain(callIds -> callIds.isEmpty()
-                        ? Uni.createFrom().voidItem()
+                        ? tellOthers(tx, news)
                         : calls.lock(tx, callIds).chain(locked -> take(tx, callIds, news)));
+    }
+
+    private Uni<Void> tellOthers(Tx tx, CarrierNews news) {
+        return Multi.createFrom()
+                .iterable(others)
+                .onItem()
+                .transformToUniAndConcatenate(other -> other.take(tx, news))
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     private Uni<Void> take(Tx tx, List<UUID> callIds, CarrierNews news) {

@@ -1,0 +1,76 @@
+package io.jiaoying.warning.reminding.application;
+
+import io.jiaoying.warning.calling.application.HandOver;
+import io.jiaoying.warning.calling.application.Numbers;
+import io.jiaoying.warning.calling.application.TelephoneCarrier;
+import io.jiaoying.warning.calling.domain.Channel;
+import io.jiaoying.warning.reminding.application.Reminders.Outgoing;
+import io.jiaoying.warning.reminding.domain.ReminderWords;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Puts one claimed batch into messages, hands them over and keeps what the carrier said. */
+@ApplicationScoped
+class HandOverReminders {
+    private final TelephoneCarrier telephone;
+    private final Numbers numbers;
+    private final SettleReminders settle;
+    private final InstantSource time;
+
+    HandOverReminders(TelephoneCarrier telephone, Numbers numbers, SettleReminders settle, InstantSource time) {
+        this.telephone = telephone;
+        this.numbers = numbers;
+        this.settle = settle;
+        this.time = time;
+    }
+
+    Uni<Void> handOver(List<Outgoing> claimed) {
+        Map<UUID, List<Outgoing>> byMessage = claimed.stream()
+                .collect(Collectors.groupingBy(Outgoing::leadId, LinkedHashMap::new, Collectors.toList()));
+        var messages = new ArrayList<TelephoneCarrier.PhoneMessage>();
+        var results = new ArrayList<HandOver>();
+        byMessage.forEach((lead, bundle) -> {
+            Outgoing first = bundle.get(0);
+            Optional<String> number = numbers.open(first.personId(), first.phoneSealed());
+            if (number.isEmpty()) {
+                results.add(new HandOver.Refused(lead, "no-number"));
+            } else {
+                messages.add(message(lead, bundle, number.get()));
+            }
+        });
+        Uni<List<HandOver>> sent = messages.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : telephone.handOver(messages, claimed.get(0).traceparent());
+        return sent.invoke(results::addAll).chain(() -> settle.settle(claimed, results));
+    }
+
+    private TelephoneCarrier.PhoneMessage message(UUID lead, List<Outgoing> bundle, String number) {
+        Outgoing first = bundle.get(0);
+        long others = bundle.stream().map(Outgoing::clockId).distinct().count() - 1;
+        ReminderWords words = words(first, (int) others);
+        String text =
+                first.channel().equals(Channel.VOICE.wire()) ? words.voice(time.instant()) : words.sms(time.instant());
+        return new TelephoneCarrier.PhoneMessage(lead, first.channel(), number, text, first.exercise());
+    }
+
+    private static ReminderWords words(Outgoing out, int others) {
+        return new ReminderWords(
+                out.title(),
+                out.from(),
+                out.to(),
+                out.mode(),
+                out.legal(),
+                out.startsAt(),
+                out.dueAt(),
+                out.exercise(),
+                others);
+    }
+}
