@@ -57,20 +57,18 @@ final class Accident {
         scene.does(who, what, path("/reports"), report, 201);
     }
 
-    /** A clock of this incident between two levels. */
+    /** A clock of this incident; several rules may bind one hop, so it is named by its rule. */
     @CanIgnoreReturnValue
-    StreamEvent clock(String what, String type, String from, String to) {
-        return needs(
-                what, type, e -> e.text("from").equals(from) && e.text("to").equals(to));
+    StreamEvent clock(String what, String type, String rule) {
+        return needs(what, type, e -> e.text("ruleId").equals(rule));
     }
 
     /** As the API says now. */
-    String clockState(String from, String to) {
+    String clockState(String rule) {
         JsonNode clocks =
                 scene.sees(Login.COUNTY_DUTY, "时限", path("/clocks")).body().path("items");
         for (JsonNode clock : clocks) {
-            if (clock.path("from").asText().equals(from)
-                    && clock.path("to").asText().equals(to)) {
+            if (clock.path("ruleId").asText().equals(rule)) {
                 return clock.path("state").asText();
             }
         }

@@ -11,6 +11,9 @@ import java.time.Instant;
 
 /** A hazmat accident that grows to 重大 and whose 30 minutes by phone to the province are kept. */
 public final class HazmatAct implements Act {
+    private static final String TO_COUNTY = "unit-county-1h";
+    private static final String TO_PROVINCE = "county-province-30min-phone";
+
     @Override
     public String title() {
         return "第二幕 危化品事故，30 分钟电话报省，按时 · Act 2: a hazmat accident, phoned to the province in time";
@@ -21,7 +24,7 @@ public final class HazmatAct implements Act {
         Accident accident = Accident.reported(scene, "化工厂车间爆炸，有人失联", report -> report.putObject("casualties")
                 .put("missing", 3)
                 .put("atRisk", 12));
-        accident.clock("1 小时报县时限起算", "incident.clock-started.v1", "unit", "county");
+        accident.clock("1 小时报县时限起算", "incident.clock-started.v1", TO_COUNTY);
         tellTheCounty(scene, accident);
         grow(scene, accident);
         transmit(scene, accident);
@@ -33,7 +36,7 @@ public final class HazmatAct implements Act {
         ObjectNode paper =
                 Json.object(o -> o.put("from", "unit").put("to", "county").put("mode", "written"));
         scene.does(Login.VILLAGE_HEAD, "书面报县", accident.path("/transmissions"), paper, 201);
-        accident.clock("1 小时报县时限按时完成", "incident.clock-met.v1", "unit", "county");
+        accident.clock("1 小时报县时限按时完成", "incident.clock-met.v1", TO_COUNTY);
     }
 
     private static void grow(Scene scene, Accident accident) {
@@ -41,7 +44,7 @@ public final class HazmatAct implements Act {
         accident.needs("等级升为较大", "incident.regraded.v1", e -> e.text("toGrade").equals("serious"));
         accident.reports(Login.COUNTY_DUTY, "续报：死亡 10 人（重大）", "follow-up", r -> figures(r, 10));
         accident.needs("等级升为重大", "incident.regraded.v1", e -> e.text("toGrade").equals("major"));
-        StreamEvent clock = accident.clock("30 分钟报省时限起算", "incident.clock-started.v1", "county", "province");
+        StreamEvent clock = accident.clock("30 分钟报省时限起算", "incident.clock-started.v1", TO_PROVINCE);
         Duration limit = Duration.between(clock.instant("startsAt"), clock.instant("dueAt"));
         scene.expectations().equal("报省时限", Duration.ofMinutes(30), limit);
         scene.expectations().equal("报省方式", "phone", clock.text("mode"));
@@ -61,12 +64,12 @@ public final class HazmatAct implements Act {
                 .put("spokenTo", "省厅值班室")
                 .put("heardBack", true));
         Answer sent = scene.does(Login.COUNTY_DUTY, "电话报省，对方复述", accident.path("/transmissions"), call, 201);
-        StreamEvent met = accident.clock("30 分钟报省时限按时完成", "incident.clock-met.v1", "county", "province");
+        StreamEvent met = accident.clock("30 分钟报省时限按时完成", "incident.clock-met.v1", TO_PROVINCE);
         scene.hops().add("上报 → 时限完成上流", Duration.between(now, met.seenAt()));
         scene.does(
                 Login.PROVINCE_DUTY, "回执", "/transmissions/" + sent.text("id") + "/receipt", Json.object(o -> {}), 200);
         accident.needs("省厅已回执", "incident.transmission-receipted.v1", e -> true);
-        scene.expectations().equal("时限状态", "met", accident.clockState("county", "province"));
+        scene.expectations().equal("时限状态", "met", accident.clockState(TO_PROVINCE));
     }
 
     private static void assess(Scene scene, Accident accident) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 
 /** The same kind of accident under the demonstration's rule with seconds: nobody phones, and it is missed. */
 public final class LateAct implements Act {
+    private static final String RULE = "demo-county-province-5s-phone";
     private static final String TAG_OF_RULES_WITH_SECONDS = "demo.seconds";
 
     @Override
@@ -20,14 +21,14 @@ public final class LateAct implements Act {
             report.putArray("sensitive").add(TAG_OF_RULES_WITH_SECONDS);
             report.putObject("casualties").put("seriouslyInjured", 1);
         });
-        StreamEvent clock = accident.clock("秒级时限起算", "incident.clock-started.v1", "county", "province");
+        StreamEvent clock = accident.clock("秒级时限起算", "incident.clock-started.v1", RULE);
         scene.expectations()
                 .atMost(
                         "时限为秒级",
                         10,
                         Duration.between(clock.instant("startsAt"), clock.instant("dueAt"))
                                 .toSeconds());
-        StreamEvent overdue = accident.clock("无人上报，时限超时", "incident.clock-overdue.v1", "county", "province");
+        StreamEvent overdue = accident.clock("无人上报，时限超时", "incident.clock-overdue.v1", RULE);
         scene.hops().add("到期 → 超时上流", Duration.between(overdue.instant("dueAt"), overdue.seenAt()));
         scene.expectations()
                 .that(
@@ -36,9 +37,9 @@ public final class LateAct implements Act {
                         overdue.text("overdueAt"),
                         !overdue.instant("overdueAt").isBefore(overdue.instant("dueAt")));
         close(scene, accident);
-        StreamEvent missed = accident.clock("办结后记为未报", "incident.clock-missed.v1", "county", "province");
+        StreamEvent missed = accident.clock("办结后记为未报", "incident.clock-missed.v1", RULE);
         scene.expectations().equal("演示规则不是法律，只提醒", false, missed.flag("legal"));
-        scene.expectations().equal("时限状态", "missed", accident.clockState("county", "province"));
+        scene.expectations().equal("时限状态", "missed", accident.clockState(RULE));
         new ChainCheck(scene).verify("事件时间线哈希链 incident timeline", accident.path("/timeline"), 4);
     }
 
