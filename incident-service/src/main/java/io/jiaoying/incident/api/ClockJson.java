@@ -1,7 +1,9 @@
 package io.jiaoying.incident.api;
 
 import io.jiaoying.incident.clock.domain.Clock;
+import io.jiaoying.incident.clock.domain.ClockRoles;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id null in a preview, where nothing is stored
  * @param dueAt null while waiting and for rules that say "immediately"
+ * @param occurrence which one of a repeated obligation, from 1
+ * @param jurisdiction the region whose rule it is, {@code *} for the whole country
+ * @param report the kind of report it asks for
+ * @param role {@code operation} for the most specific region's rule of a hop, {@code ceiling} for the laxer ones above it;
+ *     null in lists across incidents
  */
 record ClockJson(
         @Nullable UUID id,
@@ -27,17 +34,34 @@ record ClockJson(
         @Nullable Instant dueAt,
         String state,
         @Nullable Instant satisfiedAt,
-        @Nullable Instant seenLateAt) {
+        @Nullable Instant seenLateAt,
+        int occurrence,
+        String jurisdiction,
+        String report,
+        @Nullable String role) {
 
     static ClockJson of(Clock clock) {
-        return of(clock, clock.id(), clock.incidentId());
+        return of(clock, clock.id(), clock.incidentId(), null);
     }
 
-    static ClockJson previewOf(Clock clock) {
-        return of(clock, null, null);
+    /** All clocks of one incident. */
+    static List<ClockJson> of(List<Clock> siblings) {
+        return siblings.stream()
+                .map(clock -> of(clock, clock.id(), clock.incidentId(), role(clock, siblings)))
+                .toList();
     }
 
-    private static ClockJson of(Clock clock, @Nullable UUID id, @Nullable UUID incidentId) {
+    static List<ClockJson> previewOf(List<Clock> siblings) {
+        return siblings.stream()
+                .map(clock -> of(clock, null, null, role(clock, siblings)))
+                .toList();
+    }
+
+    private static String role(Clock clock, List<Clock> siblings) {
+        return ClockRoles.runsTheOperation(clock, siblings) ? "operation" : "ceiling";
+    }
+
+    private static ClockJson of(Clock clock, @Nullable UUID id, @Nullable UUID incidentId, @Nullable String role) {
         return new ClockJson(
                 id,
                 incidentId,
@@ -54,6 +78,10 @@ record ClockJson(
                 clock.dueAt(),
                 clock.state().wire(),
                 clock.satisfiedAt(),
-                clock.seenLateAt());
+                clock.seenLateAt(),
+                clock.occurrence(),
+                clock.jurisdiction(),
+                clock.asks().wire(),
+                role);
     }
 }

@@ -3,6 +3,7 @@ package io.jiaoying.incident.api;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.jiaoying.incident.application.IncidentDetails;
 import io.jiaoying.incident.document.domain.NamesAsOf;
+import io.jiaoying.incident.domain.GradeVerdict;
 import io.jiaoying.incident.domain.Incident;
 import io.jiaoying.incident.domain.Report;
 import io.jiaoying.incident.domain.ReportContent;
@@ -19,6 +20,7 @@ record IncidentJson(
         String state,
         String grade,
         List<GradeReasonJson> gradeReasons,
+        List<FlagJson> flags,
         String title,
         String eventType,
         Instant occurredAt,
@@ -45,7 +47,7 @@ record IncidentJson(
         List<ClockJson> clocks,
         List<TransmissionJson> transmissions) {
 
-    static IncidentJson of(IncidentDetails details) {
+    static IncidentJson of(IncidentDetails details, GradeVerdict verdict) {
         Incident incident = details.incident();
         ReportContent view = incident.content();
         return new IncidentJson(
@@ -53,7 +55,8 @@ record IncidentJson(
                 incident.number(),
                 incident.state().wire(),
                 incident.grade().wire(),
-                GradeReasonJson.of(incident.verdict()),
+                GradeReasonJson.of(verdict),
+                FlagJson.of(verdict),
                 incident.title(),
                 incident.eventType(),
                 incident.occurredAt(),
@@ -79,7 +82,7 @@ record IncidentJson(
                 details.reports().stream()
                         .map(report -> ReportJson.of(report, details.masked()))
                         .toList(),
-                details.clocks().stream().map(ClockJson::of).toList(),
+                ClockJson.of(details.clocks()),
                 details.transmissions().stream()
                         .map(sent -> TransmissionJson.of(sent, details.masked()))
                         .toList());

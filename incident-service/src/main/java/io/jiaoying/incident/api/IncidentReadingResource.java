@@ -6,6 +6,7 @@ import io.jiaoying.access.Role;
 import io.jiaoying.access.paging.Cursor;
 import io.jiaoying.access.paging.Page;
 import io.jiaoying.access.paging.PageRequest;
+import io.jiaoying.incident.application.GradeIncident;
 import io.jiaoying.incident.application.IncidentAccess;
 import io.jiaoying.incident.application.IncidentQueries;
 import io.jiaoying.incident.domain.Incident;
@@ -38,11 +39,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class IncidentReadingResource {
     private final IncidentQueries queries;
     private final Timeline timeline;
+    private final GradeIncident grade;
     private final Caller caller;
 
-    IncidentReadingResource(IncidentQueries queries, Timeline timeline, Caller caller) {
+    IncidentReadingResource(IncidentQueries queries, Timeline timeline, GradeIncident grade, Caller caller) {
         this.queries = queries;
         this.timeline = timeline;
+        this.grade = grade;
         this.caller = caller;
     }
 
@@ -63,7 +66,7 @@ public class IncidentReadingResource {
         return queries.details(id).map(found -> {
             var details = found.orElseThrow(() -> IncidentAccess.unknown(id));
             by.requireRegion(details.incident().region());
-            return IncidentJson.of(details);
+            return IncidentJson.of(details, grade.verdict(details.incident()));
         });
     }
 
@@ -83,7 +86,7 @@ public class IncidentReadingResource {
     public Uni<Page<ClockJson>> clocks(UUID id) {
         return visible(id)
                 .chain(incident -> queries.clocksOf(id))
-                .map(clocks -> new Page<>(clocks.stream().map(ClockJson::of).toList(), null));
+                .map(clocks -> new Page<>(ClockJson.of(clocks), null));
     }
 
     @GET

@@ -7,6 +7,7 @@ import io.jiaoying.access.idempotency.Idempotency;
 import io.jiaoying.incident.application.AddReport;
 import io.jiaoying.incident.application.CloseIncident;
 import io.jiaoying.incident.application.FirstReport;
+import io.jiaoying.incident.application.GradeIncident;
 import io.jiaoying.incident.application.LaterReport;
 import io.jiaoying.incident.application.NamedPeople;
 import io.jiaoying.incident.application.ReportIncident;
@@ -32,6 +33,7 @@ public class IncidentsResource {
     private final AddReport addReport;
     private final TransmitIncident transmitIncident;
     private final CloseIncident closeIncident;
+    private final GradeIncident grade;
     private final Idempotency idempotency;
     private final Caller caller;
 
@@ -40,12 +42,14 @@ public class IncidentsResource {
             AddReport addReport,
             TransmitIncident transmitIncident,
             CloseIncident closeIncident,
+            GradeIncident grade,
             Idempotency idempotency,
             Caller caller) {
         this.reportIncident = reportIncident;
         this.addReport = addReport;
         this.transmitIncident = transmitIncident;
         this.closeIncident = closeIncident;
+        this.grade = grade;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -59,7 +63,9 @@ public class IncidentsResource {
         reportIncident.check(by, first);
         return idempotency.post(tx -> reportIncident
                 .report(tx, by, first)
-                .map(opened -> created("/incidents/" + opened.incident().id(), IncidentJson.of(opened))));
+                .map(opened -> created(
+                        "/incidents/" + opened.incident().id(),
+                        IncidentJson.of(opened, grade.verdict(opened.incident())))));
     }
 
     @POST
@@ -97,7 +103,8 @@ public class IncidentsResource {
     @Operation(summary = "办结（须已有终报） · Close after a final report")
     public Uni<Response> close(UUID id) {
         Identity by = caller.identity();
-        return idempotency.post(tx -> closeIncident.close(tx, by, id).map(closed -> Response.ok(IncidentJson.of(closed))
+        return idempotency.post(tx -> closeIncident.close(tx, by, id).map(closed -> Response.ok(
+                        IncidentJson.of(closed, grade.verdict(closed.incident())))
                 .build()));
     }
 

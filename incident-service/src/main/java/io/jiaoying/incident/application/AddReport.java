@@ -2,11 +2,8 @@ package io.jiaoying.incident.application;
 
 import io.jiaoying.access.Identity;
 import io.jiaoying.access.problem.Refusal;
-import io.jiaoying.deadlines.Deadlines;
-import io.jiaoying.incident.clock.domain.Clock;
-import io.jiaoying.incident.clock.domain.PackVersion;
-import io.jiaoying.incident.clock.domain.RulePack;
 import io.jiaoying.incident.document.domain.DraftTitle;
+import io.jiaoying.incident.domain.Grading;
 import io.jiaoying.incident.domain.Incident;
 import io.jiaoying.incident.domain.PersonalData;
 import io.jiaoying.incident.domain.Report;
@@ -29,34 +26,31 @@ import java.util.UUID;
 public class AddReport {
     private final IncidentAccess access;
     private final Incidents incidents;
-    private final ClockTable clocks;
-    private final Transmissions transmissions;
+    private final AdvanceClocks advance;
+    private final Situations situations;
     private final PersonalDataTable personal;
     private final InstalledRulePacks installed;
     private final ReportWords words;
-    private final Deadlines deadlines;
     private final IncidentLog log;
     private final ServerTime time;
 
     AddReport(
             IncidentAccess access,
             Incidents incidents,
-            ClockTable clocks,
-            Transmissions transmissions,
+            AdvanceClocks advance,
+            Situations situations,
             PersonalDataTable personal,
             InstalledRulePacks installed,
             ReportWords words,
-            Deadlines deadlines,
             IncidentLog log,
             ServerTime time) {
         this.access = access;
         this.incidents = incidents;
-        this.clocks = clocks;
-        this.transmissions = transmissions;
+        this.advance = advance;
+        this.situations = situations;
         this.personal = personal;
         this.installed = installed;
         this.words = words;
-        this.deadlines = deadlines;
         this.log = log;
         this.time = time;
     }
@@ -83,7 +77,8 @@ public class AddReport {
     private Uni<IncidentQueries.ReportDetails> write(
             Tx tx, Identity caller, Incident before, ReportKind kind, int ordinal, LaterReport later) {
         ReportContent view = before.content().updatedBy(later.changes());
-        Incident after = before.after(kind, later.changes(), ReportWords.title(view, before.exercise()));
+        Grading grading = IncidentClocks.bookOf(installed.packs(), before).grading();
+        Incident after = before.after(kind, later.changes(), ReportWords.title(view, before.exercise()), grading);
         Report report = new Report(
                 EventIds.next(),
                 before.id(),
@@ -118,33 +113,40 @@ public class AddReport {
 
     private Uni<Void> startNewClocks(Tx tx, Incident before, Incident after, Report report) {
         Cause cause = Cause.fresh();
-        List<RulePack> packs = installed
-                .packs()
-                .these(after.packs().stream().map(PackVersion::parse).toList());
-        return Uni.combine()
-                .all()
-                .unis(clocks.lock(tx, after.id()), transmissions.reached(tx, after.id()))
-                .usingConcurrencyOf(1)
-                .asTuple()
-                .map(known ->
-                        IncidentClocks.newClocks(after, packs, known.getItem1(), known.getItem2(), report.recordedAt()))
-                .chain(born -> clocks.insert(tx, after, born)
-                        .chain(() -> deadlines.schedule(tx, cause, IncidentClocks.deadlines(born)))
-                        .chain(() -> log.write(tx, cause, after.id(), facts(before, after, report, born))));
+        boolean changed = !before.content().casualties().equals(after.content().casualties());
+        var step = new AdvanceClocks.Step(after, changed, "system", report.recordedAt(), cause);
+        return endWithTheFinalReport(tx, after, report)
+                .chain(() -> advance.advance(tx, step))
+                .chain(moved -> log.write(tx, cause, after.id(), facts(before, after, report, moved)));
     }
 
-    private static List<Fact> facts(Incident before, Incident after, Report report, List<Clock> born) {
+    /** 终报 says that handling ended, unless somebody said so before. */
+    private Uni<Void> endWithTheFinalReport(Tx tx, Incident incident, Report report) {
+        return report.kind() != ReportKind.FINAL
+                ? Uni.createFrom().voidItem()
+                : situations
+                        .of(tx, incident.id())
+                        .chain(known -> situations.keep(
+                                tx,
+                                incident.id(),
+                                known.ended(report.recordedAt()),
+                                report.recordedBy(),
+                                report.recordedAt()));
+    }
+
+    private List<Fact> facts(Incident before, Incident after, Report report, List<Fact> moved) {
         var facts = new ArrayList<Fact>();
         Instant received = Objects.requireNonNullElse(report.content().receivedAt(), report.recordedAt());
         List<String> changed = StatedFields.of(report.content());
         facts.add(IncidentFacts.reportAdded(after, report, changed, received));
         if (before.grade() != after.grade()) {
-            facts.add(IncidentFacts.regraded(after, before.grade(), report));
+            List<String> reasons = IncidentClocks.bookOf(installed.packs(), after)
+                    .grading()
+                    .verdict(after.content())
+                    .reasonNames();
+            facts.add(IncidentFacts.regraded(after, before.grade(), reasons, report));
         }
-        for (Clock clock : born) {
-            facts.addAll(
-                    new ClockFacts(clock, after.region(), after.exercise(), "system", report.recordedAt()).started());
-        }
+        facts.addAll(moved);
         return facts;
     }
 }

@@ -22,13 +22,23 @@ import java.util.Objects;
 /** What is written down and told about one clock. */
 record ClockFacts(Clock clock, String region, boolean exercise, String actor, Instant now) {
 
+    /** The law no longer asks for it. */
+    Fact superseded() {
+        return new Fact(entry("clock-superseded", now, Map.of()), null);
+    }
+
+    /** It ran as a reminder because the event is sensitive; now its grade makes it law. */
+    Fact becameLaw() {
+        return new Fact(entry("clock-became-law", now, Map.of()), null);
+    }
+
     /** A clock that started: also that it was late already, if it was. */
     List<Fact> started() {
         var facts = new ArrayList<Fact>();
         if (clock.startsAt() != null) {
-            facts.add(fact(
-                    "clock-started",
-                    clock.startsAt(),
+            Map<String, String> late = clock.state() == ClockState.OVERDUE ? Map.of("lateAtBirth", "true") : Map.of();
+            facts.add(new Fact(
+                    entry("clock-started", clock.startsAt(), late),
                     new ClockStartedV1(
                             clock.incidentId().toString(),
                             clock.id().toString(),
@@ -138,12 +148,17 @@ record ClockFacts(Clock clock, String region, boolean exercise, String actor, In
     }
 
     private Fact fact(String kind, Instant at, Event event) {
+        return new Fact(entry(kind, at, Map.of()), event);
+    }
+
+    private TimelineDraft entry(String kind, Instant at, Map<String, String> more) {
         Map<String, String> refs = new LinkedHashMap<>();
         refs.put("clockId", clock.id().toString());
         refs.put("rule", clock.pack().text() + "/" + clock.ruleId());
         if (clock.dueAt() != null) {
             refs.put("dueAt", time(clock.dueAt()).toString());
         }
-        return new Fact(new TimelineDraft(kind, actor, at, now, refs), event);
+        refs.putAll(more);
+        return new TimelineDraft(kind, actor, at, now, refs);
     }
 }

@@ -5,6 +5,7 @@ import io.jiaoying.incident.clock.domain.Clock;
 import io.jiaoying.incident.domain.Incident;
 import io.jiaoying.outbox.Tx;
 import io.smallrye.mutiny.Uni;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,9 @@ public interface ClockTable {
 
     /** The incident's clocks, locked until the transaction ends. */
     Uni<List<Clock>> lock(Tx tx, UUID incidentId);
+
+    /** The incidents these clocks belong to, always in the same order. */
+    Uni<List<UUID>> incidentsOf(Tx tx, Collection<UUID> clocks);
 
     Uni<Void> update(Tx tx, List<Clock> clocks);
 

@@ -4,6 +4,7 @@ import io.jiaoying.access.Identity;
 import io.jiaoying.access.problem.Refusal;
 import io.jiaoying.deadlines.Deadlines;
 import io.jiaoying.incident.clock.domain.Clock;
+import io.jiaoying.incident.clock.domain.RuleBook;
 import io.jiaoying.incident.domain.Incident;
 import io.jiaoying.incident.domain.IncidentState;
 import io.jiaoying.outbox.Cause;
@@ -21,6 +22,7 @@ public class CloseIncident {
     private final IncidentAccess access;
     private final Incidents incidents;
     private final ClockTable clocks;
+    private final InstalledRulePacks installed;
     private final Deadlines deadlines;
     private final IncidentLog log;
     private final ReadIncident read;
@@ -30,6 +32,7 @@ public class CloseIncident {
             IncidentAccess access,
             Incidents incidents,
             ClockTable clocks,
+            InstalledRulePacks installed,
             Deadlines deadlines,
             IncidentLog log,
             ReadIncident read,
@@ -37,6 +40,7 @@ public class CloseIncident {
         this.access = access;
         this.incidents = incidents;
         this.clocks = clocks;
+        this.installed = installed;
         this.deadlines = deadlines;
         this.log = log;
         this.read = read;
@@ -66,8 +70,12 @@ public class CloseIncident {
 
     private Uni<Void> missOpenOnes(Tx tx, Identity caller, Incident closed, List<Clock> all) {
         Instant now = time.instant();
+        RuleBook book = IncidentClocks.bookOf(installed.packs(), closed);
         List<Clock> missed = all.stream()
-                .filter(clock -> clock.state().isOpen())
+                .filter(clock -> clock.state().isOpen()
+                        && !book.ruleOf(clock)
+                                .map(b -> b.rule().runsOnAfterClosure())
+                                .orElse(false))
                 .map(Clock::missed)
                 .toList();
         var facts = new ArrayList<Fact>();
@@ -75,8 +83,7 @@ public class CloseIncident {
         missed.forEach(
                 clock -> facts.add(new ClockFacts(clock, closed.region(), closed.exercise(), "system", now).missed()));
         return clocks.update(tx, missed)
-                .chain(() -> deadlines.cancel(
-                        tx, missed.stream().map(IncidentClocks::key).toList()))
+                .chain(() -> deadlines.cancel(tx, AdvanceClocks.keys(missed)))
                 .chain(() -> log.write(tx, Cause.fresh(), closed.id(), facts));
     }
 }

@@ -12,17 +12,19 @@ import java.util.UUID;
 @ApplicationScoped
 public class IncidentAccess {
     private final Incidents incidents;
+    private final InstalledRulePacks installed;
 
-    IncidentAccess(Incidents incidents) {
+    IncidentAccess(Incidents incidents, InstalledRulePacks installed) {
         this.incidents = incidents;
+        this.installed = installed;
     }
 
     /** Locked; refuses 404, and 403 outside the caller's region. */
     Uni<Incident> lock(Tx tx, Identity caller, UUID id) {
-        return incidents.lock(tx, id).map(found -> {
+        return incidents.lock(tx, id).chain(found -> {
             Incident incident = found.orElseThrow(() -> unknown(id));
             caller.requireRegion(incident.region());
-            return incident;
+            return installed.knowing(IncidentClocks.versions(incident)).replaceWith(incident);
         });
     }
 

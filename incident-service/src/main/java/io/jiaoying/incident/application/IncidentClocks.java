@@ -1,61 +1,101 @@
 package io.jiaoying.incident.application;
 
 import io.jiaoying.deadlines.Deadline;
-import io.jiaoying.incident.clock.domain.BindingRule;
 import io.jiaoying.incident.clock.domain.Circumstances;
 import io.jiaoying.incident.clock.domain.Clock;
 import io.jiaoying.incident.clock.domain.Moments;
-import io.jiaoying.incident.clock.domain.RulePack;
+import io.jiaoying.incident.clock.domain.Obligations;
+import io.jiaoying.incident.clock.domain.PackVersion;
+import io.jiaoying.incident.clock.domain.RuleBook;
+import io.jiaoying.incident.clock.domain.RulePacks;
+import io.jiaoying.incident.clock.domain.Situation;
 import io.jiaoying.incident.domain.Incident;
 import io.jiaoying.incident.domain.ReportContent;
 import io.jiaoying.incident.reminder.domain.ReminderPlan;
-import io.jiaoying.outbox.EventIds;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The clocks of an incident, and the deadlines that watch them. */
 final class IncidentClocks {
     static final String DEADLINE_KIND = "clock-due";
+    static final String REPETITION_KIND = "clock-next";
     private static final String KEY = "clock:";
+    private static final String REPETITION_KEY = "clock-next:";
+
+    /** The exact instant of the limit is still in time, so the watcher looks at the millisecond after. */
+    private static final Duration JUST_AFTER = Duration.ofMillis(1);
 
     private IncidentClocks() {}
 
-    /** Clocks of the rules that bind now and have none yet; running ones are never restarted. */
-    static List<Clock> newClocks(
-            Incident incident, List<RulePack> packs, List<Clock> existing, Map<String, Instant> reached, Instant now) {
-        var moments = new Moments(incident.occurredAt(), incident.knownAt(), incident.receivedAt(), reached);
-        return BindingRule.rulesThatBind(packs, circumstances(incident)).stream()
-                .filter(binding -> existing.stream().noneMatch(clock -> isOf(clock, binding)))
-                .map(binding -> Clock.of(EventIds.next(), incident.id(), binding, moments, now))
-                .toList();
+    /** The rules the incident began with. */
+    static RuleBook bookOf(RulePacks packs, Incident incident) {
+        return packs.bookOf(versions(incident), incident.region());
     }
 
-    private static Circumstances circumstances(Incident incident) {
-        ReportContent view = incident.content();
+    static List<PackVersion> versions(Incident incident) {
+        return incident.packs().stream().map(PackVersion::parse).toList();
+    }
+
+    static Obligations obligations(
+            Incident incident,
+            RuleBook book,
+            Map<String, Instant> reached,
+            Situation situation,
+            boolean casualtiesChanged,
+            Instant now) {
+        var moments = new Moments(
+                incident.occurredAt(),
+                incident.knownAt(),
+                incident.receivedAt(),
+                reached,
+                situation.stableAt(),
+                situation.endedAt());
+        return new Obligations(book, circumstances(incident.content(), book, casualtiesChanged, now), moments, now);
+    }
+
+    static Circumstances circumstances(ReportContent view, RuleBook book, boolean casualtiesChanged, Instant now) {
         return new Circumstances(
-                incident.eventType(), incident.grade(), Objects.requireNonNullElse(view.sensitive(), List.of()));
+                Objects.requireNonNull(view.eventType()),
+                book.grading().verdict(view),
+                view.figures(),
+                Objects.requireNonNullElse(view.sensitive(), List.of()),
+                casualtiesChanged,
+                Duration.between(Objects.requireNonNull(view.occurredAt()), now));
     }
 
-    private static boolean isOf(Clock clock, BindingRule binding) {
-        return clock.pack().equals(binding.pack().key())
-                && clock.ruleId().equals(binding.rule().id());
-    }
-
-    static List<Deadline> deadlines(List<Clock> clocks) {
+    static List<Deadline> deadlines(RuleBook book, List<Clock> clocks) {
         return clocks.stream()
-                .flatMap(clock ->
-                        ReminderPlan.firstLookAt(clock).map(at -> new Deadline(key(clock), DEADLINE_KIND, at)).stream())
+                .flatMap(clock -> Stream.concat(watching(clock), repeating(book, clock)))
                 .toList();
+    }
+
+    private static Stream<Deadline> watching(Clock clock) {
+        return ReminderPlan.firstLookAt(clock).map(at -> new Deadline(key(clock), DEADLINE_KIND, at)).stream();
+    }
+
+    /** Met or not, the next obligation of a repeated rule begins when this one falls due. */
+    private static Stream<Deadline> repeating(RuleBook book, Clock clock) {
+        return Stream.ofNullable(clock.dueAt())
+                .filter(due -> book.ruleOf(clock)
+                        .filter(binding -> binding.rule().timing().repeats())
+                        .isPresent())
+                .map(due -> new Deadline(REPETITION_KEY + clock.id(), REPETITION_KIND, due.plus(JUST_AFTER)));
     }
 
     static String key(Clock clock) {
         return KEY + clock.id();
     }
 
+    static String repetitionKey(Clock clock) {
+        return REPETITION_KEY + clock.id();
+    }
+
     static UUID clockOf(String deadlineKey) {
-        return UUID.fromString(deadlineKey.substring(KEY.length()));
+        return UUID.fromString(deadlineKey.substring(deadlineKey.indexOf(':') + 1));
     }
 }

@@ -72,8 +72,7 @@ final class IncidentFacts {
         return new Fact(entry, event);
     }
 
-    static Fact regraded(Incident incident, Grade before, Report report) {
-        List<String> reasons = incident.verdict().reasonNames();
+    static Fact regraded(Incident incident, Grade before, List<String> reasons, Report report) {
         var entry = new TimelineDraft(
                 "incident-regraded",
                 report.recordedBy(),

@@ -25,7 +25,7 @@ public class IncidentLog {
                         tx,
                         incidentId.toString(),
                         facts.stream().map(Fact::entry).toList())
-                .chain(() ->
-                        outbox.append(tx, cause, facts.stream().map(Fact::event).toList()));
+                .chain(() -> outbox.append(
+                        tx, cause, facts.stream().flatMap(Fact::events).toList()));
     }
 }

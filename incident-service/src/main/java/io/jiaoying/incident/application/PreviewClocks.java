@@ -5,8 +5,9 @@ import io.jiaoying.incident.clock.domain.BindingRule;
 import io.jiaoying.incident.clock.domain.Circumstances;
 import io.jiaoying.incident.clock.domain.Clock;
 import io.jiaoying.incident.clock.domain.Moments;
+import io.jiaoying.incident.clock.domain.Obligations;
+import io.jiaoying.incident.clock.domain.RuleBook;
 import io.jiaoying.incident.domain.GradeVerdict;
-import io.jiaoying.incident.domain.Grading;
 import io.jiaoying.incident.domain.ReportContent;
 import io.jiaoying.incident.domain.ReportRules;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,18 +43,12 @@ public class PreviewClocks {
         String region = Objects.requireNonNull(stated.place().region());
         caller.requireRegion(region);
         ReportContent view = stated.withDefaults(now);
-        String type = Objects.requireNonNull(view.eventType());
-        GradeVerdict verdict = Grading.gradeOf(type, view.figures());
-        var circumstances =
-                new Circumstances(type, verdict.grade(), Objects.requireNonNullElse(view.sensitive(), List.of()));
-        List<BindingRule> rules = BindingRule.rulesThatBind(
-                installed.packs().inForce(Objects.requireNonNull(view.occurredAt()), region), circumstances);
-        Moments moments = everyHopTakenAsDone(view, rules);
-        return new Preview(
-                verdict,
-                rules.stream()
-                        .map(rule -> Clock.of(UUID.randomUUID(), NO_INCIDENT, rule, moments, now))
-                        .toList());
+        RuleBook book = installed.packs().bookFor(Objects.requireNonNull(view.occurredAt()), region);
+        Circumstances circumstances = IncidentClocks.circumstances(view, book, false, now);
+        Moments moments = everyHopTakenAsDone(view, book.rulesThatBind(circumstances));
+        List<Clock> clocks = new Obligations(book, circumstances, moments, now)
+                .arising(NO_INCIDENT, List.of(), UUID::randomUUID, lead -> Optional.of(moments.receivedAt()));
+        return new Preview(circumstances.verdict(), clocks);
     }
 
     private static Moments everyHopTakenAsDone(ReportContent view, List<BindingRule> rules) {
@@ -60,6 +56,11 @@ public class PreviewClocks {
         Map<String, Instant> reached = new HashMap<>();
         rules.forEach(binding -> reached.put(binding.rule().from(), received));
         return new Moments(
-                Objects.requireNonNull(view.occurredAt()), Objects.requireNonNull(view.knownAt()), received, reached);
+                Objects.requireNonNull(view.occurredAt()),
+                Objects.requireNonNull(view.knownAt()),
+                received,
+                reached,
+                null,
+                null);
     }
 }

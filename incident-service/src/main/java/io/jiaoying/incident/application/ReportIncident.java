@@ -3,9 +3,9 @@ package io.jiaoying.incident.application;
 import io.jiaoying.access.Identity;
 import io.jiaoying.deadlines.Deadlines;
 import io.jiaoying.incident.clock.domain.Clock;
-import io.jiaoying.incident.clock.domain.RulePack;
+import io.jiaoying.incident.clock.domain.RuleBook;
+import io.jiaoying.incident.clock.domain.Situation;
 import io.jiaoying.incident.document.domain.DraftTitle;
-import io.jiaoying.incident.domain.Grading;
 import io.jiaoying.incident.domain.Incident;
 import io.jiaoying.incident.domain.IncidentState;
 import io.jiaoying.incident.domain.Report;
@@ -71,8 +71,8 @@ public class ReportIncident {
     private OpenedIncident opened(Identity caller, FirstReport given, long number, Instant now) {
         ReportContent view = given.stated().withDefaults(now);
         String region = Objects.requireNonNull(view.place().region());
-        List<RulePack> packs = installed.packs().inForce(Objects.requireNonNull(view.occurredAt()), region);
-        Incident incident = incident(caller, given, view, packs, number(region, now, number), now);
+        RuleBook book = installed.packs().bookFor(Objects.requireNonNull(view.occurredAt()), region);
+        Incident incident = incident(caller, given, view, book, number(region, now, number), now);
         Report report = new Report(
                 EventIds.next(),
                 incident.id(),
@@ -84,28 +84,28 @@ public class ReportIncident {
                 incident.grade(),
                 now,
                 caller.party());
-        List<Clock> clocks = IncidentClocks.newClocks(incident, packs, List.of(), Map.of(), now);
+        List<Clock> clocks = IncidentClocks.obligations(incident, book, Map.of(), Situation.ONGOING, false, now)
+                .arising(incident.id(), List.of(), EventIds::next);
         return new OpenedIncident(
                 incident,
                 report,
                 clocks,
-                IncidentClocks.deadlines(clocks),
+                IncidentClocks.deadlines(book, clocks),
                 given.people().of(report.id()),
                 facts(incident, report, clocks),
                 Cause.fresh());
     }
 
     private static Incident incident(
-            Identity caller, FirstReport given, ReportContent view, List<RulePack> packs, String number, Instant now) {
+            Identity caller, FirstReport given, ReportContent view, RuleBook book, String number, Instant now) {
         return new Incident(
                 EventIds.next(),
                 number,
                 IncidentState.OPEN,
-                Grading.gradeOf(Objects.requireNonNull(view.eventType()), view.figures())
-                        .grade(),
+                book.grading().verdict(view).grade(),
                 ReportWords.title(view, given.exercise()),
                 view,
-                packs.stream().map(pack -> pack.key().text()).toList(),
+                book.packs().stream().map(pack -> pack.key().text()).toList(),
                 1,
                 false,
                 given.exercise(),

@@ -30,6 +30,6 @@ public class RulesFitForDemoOnly implements EmbeddedOnly {
     }
 
     private static boolean hasLimitInSeconds(ClockRule rule) {
-        return rule.limit() != null && rule.limit().compareTo(SHORTEST_REAL_LIMIT) < 0;
+        return rule.timing().limit() != null && rule.timing().limit().compareTo(SHORTEST_REAL_LIMIT) < 0;
     }
 }

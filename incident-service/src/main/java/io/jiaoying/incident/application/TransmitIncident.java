@@ -5,6 +5,7 @@ import io.jiaoying.access.problem.Refusal;
 import io.jiaoying.deadlines.Deadlines;
 import io.jiaoying.incident.clock.domain.Clock;
 import io.jiaoying.incident.clock.domain.Mode;
+import io.jiaoying.incident.clock.domain.RuleBook;
 import io.jiaoying.incident.clock.domain.Spoken;
 import io.jiaoying.incident.clock.domain.Transmission;
 import io.jiaoying.incident.domain.Incident;
@@ -29,6 +30,8 @@ public class TransmitIncident {
     private final Incidents incidents;
     private final Transmissions transmissions;
     private final ClockTable clocks;
+    private final AdvanceClocks advance;
+    private final InstalledRulePacks installed;
     private final PersonalDataTable personal;
     private final Deadlines deadlines;
     private final IncidentLog log;
@@ -39,6 +42,8 @@ public class TransmitIncident {
             Incidents incidents,
             Transmissions transmissions,
             ClockTable clocks,
+            AdvanceClocks advance,
+            InstalledRulePacks installed,
             PersonalDataTable personal,
             Deadlines deadlines,
             IncidentLog log,
@@ -47,6 +52,8 @@ public class TransmitIncident {
         this.incidents = incidents;
         this.transmissions = transmissions;
         this.clocks = clocks;
+        this.advance = advance;
+        this.installed = installed;
         this.personal = personal;
         this.deadlines = deadlines;
         this.log = log;
@@ -68,7 +75,7 @@ public class TransmitIncident {
                     .chain(() -> transmissions.insert(tx, sent))
                     .chain(() -> personal.keep(tx, names))
                     .chain(() -> clocks.lock(tx, incident.id()))
-                    .chain(all -> moveClocks(tx, sent, all))
+                    .chain(all -> moveClocks(tx, incident, sent, all))
                     .replaceWith(() -> new TransmissionDetails(sent, MaskedData.of(names)));
         });
     }
@@ -114,9 +121,9 @@ public class TransmitIncident {
                 stated.call());
     }
 
-    private Uni<Void> moveClocks(Tx tx, Transmission sent, List<Clock> all) {
+    private Uni<Void> moveClocks(Tx tx, Incident incident, Transmission sent, List<Clock> all) {
         List<Clock> satisfied = all.stream()
-                .filter(clock -> clock.asksFor(sent.from(), sent.to(), sent.mode()))
+                .filter(clock -> clock.asksFor(sent.from(), sent.to(), sent.mode(), sent.satisfiedAt()))
                 .map(clock -> clock.satisfiedAt(sent.satisfiedAt()))
                 .toList();
         List<Clock> started = all.stream()
@@ -124,19 +131,23 @@ public class TransmitIncident {
                 .map(clock -> clock.startedAt(sent.satisfiedAt(), sent.recordedAt()))
                 .toList();
         Cause cause = Cause.fresh();
+        var step = new AdvanceClocks.Step(incident, false, sent.recordedBy(), sent.recordedAt(), cause);
+        RuleBook book = IncidentClocks.bookOf(installed.packs(), incident);
         return clocks.update(
                         tx, Stream.concat(satisfied.stream(), started.stream()).toList())
                 .chain(() -> deadlines.cancel(
                         tx, satisfied.stream().map(IncidentClocks::key).toList()))
-                .chain(() -> deadlines.schedule(tx, cause, IncidentClocks.deadlines(started)))
-                .chain(() -> log.write(tx, cause, sent.incidentId(), facts(sent, satisfied, started)));
+                .chain(() -> deadlines.schedule(tx, cause, IncidentClocks.deadlines(book, started)))
+                .chain(() -> advance.advance(tx, step))
+                .chain(moved -> log.write(tx, cause, sent.incidentId(), facts(sent, satisfied, started, moved)));
     }
 
-    private static List<Fact> facts(Transmission sent, List<Clock> satisfied, List<Clock> started) {
+    private static List<Fact> facts(Transmission sent, List<Clock> satisfied, List<Clock> started, List<Fact> moved) {
         var facts = new ArrayList<Fact>();
         facts.add(IncidentFacts.transmitted(sent));
         satisfied.forEach(clock -> facts.add(of(clock, sent).satisfied()));
         started.forEach(clock -> facts.addAll(of(clock, sent).started()));
+        facts.addAll(moved);
         return facts;
     }
 

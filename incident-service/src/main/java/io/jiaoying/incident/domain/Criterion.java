@@ -1,32 +1,25 @@
 package io.jiaoying.incident.domain;
 
-import org.jspecify.annotations.Nullable;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
 
-/** What 493号 art. 3 counts. */
+/** A figure that grading tables and conditions may look at. */
 public enum Criterion {
-    DEAD("dead", "死亡", "人") {
-        @Override
-        @Nullable
-        Long of(Figures figures) {
-            return figures.dead() == null ? null : figures.dead().longValue();
-        }
-    },
-    SERIOUSLY_INJURED("seriously-injured", "重伤", "人") {
-        @Override
-        @Nullable
-        Long of(Figures figures) {
-            return figures.seriouslyInjured() == null
-                    ? null
-                    : figures.seriouslyInjured().longValue();
-        }
-    },
-    DIRECT_LOSS("direct-loss-yuan", "直接经济损失", "元") {
-        @Override
-        @Nullable
-        Long of(Figures figures) {
-            return figures.directLossYuan();
-        }
-    };
+    DEAD("dead", "死亡", "人"),
+    SERIOUSLY_INJURED("seriously-injured", "重伤", "人"),
+    DIRECT_LOSS("direct-loss-yuan", "直接经济损失", "元"),
+    MISSING("missing", "下落不明", "人"),
+    TRAPPED("trapped", "被困", "人"),
+    AT_RISK("at-risk", "涉险", "人"),
+    EVACUATED("evacuated", "疏散转移", "人"),
+    POISONED("poisoned", "中毒", "人"),
+    BURNT_HECTARES("burnt-hectares", "受害森林面积", "公顷"),
+    MAGNITUDE("magnitude", "震级", "级"),
+    /** The known part of the sum. */
+    DEAD_OR_MISSING("dead-or-missing", "死亡和下落不明", "人"),
+    /** The known part of the sum. */
+    TRAPPED_OR_MISSING("trapped-or-missing", "被困和下落不明", "人");
 
     private final String wire;
     private final String chinese;
@@ -38,14 +31,16 @@ public enum Criterion {
         this.measure = measure;
     }
 
-    /** The known figure, or null. */
-    abstract @Nullable Long of(Figures figures);
-
     public String wire() {
         return wire;
     }
 
-    String sentence(long figure, long threshold) {
-        return chinese + " " + figure + " " + measure + ",达到 " + threshold + " " + measure + "以上";
+    String sentence(BigDecimal figure, BigDecimal threshold) {
+        return chinese + " " + figure.toPlainString() + " " + measure + ",达到 " + threshold.toPlainString() + " "
+                + measure + "以上";
+    }
+
+    public static Optional<Criterion> of(String wire) {
+        return Arrays.stream(values()).filter(c -> c.wire.equals(wire)).findFirst();
     }
 }

@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** The first set of event types. */
 public final class EventTypes {
+    /** Every type. */
+    public static final String ANY = "*";
+
     public static final List<EventType> ALL = List.of(
             type("production-safety", "生产安全事故", ACCIDENT),
             type("production-safety.hazmat", "危险化学品事故", ACCIDENT),
@@ -47,8 +50,6 @@ public final class EventTypes {
             type("social-security.terror", "恐怖袭击事件", SOCIAL_SECURITY),
             type("social-security.cyber", "网络与信息安全事件", SOCIAL_SECURITY));
 
-    private static final List<String> GRADED_BY_ARTICLE_3 = List.of("production-safety", "fire", "traffic");
-
     private EventTypes() {}
 
     private static EventType type(String code, String chinese, EventClass eventClass, String... externalCodes) {
@@ -63,17 +64,15 @@ public final class EventTypes {
         return find(code).isPresent();
     }
 
-    /** Whether rules may name this code: a type, or the family before a dot, such as {@code traffic}. */
+    /** Whether rules may name this code: a type, the family before a dot such as {@code traffic}, or {@code *}. */
     public static boolean isKnownOrFamily(String code) {
         return ALL.stream().anyMatch(type -> belongsTo(type.code(), code));
     }
 
     /** Whether the type is the family itself or beneath it. */
     public static boolean belongsTo(String type, String family) {
-        return type.equals(family) || type.startsWith(family + ".");
-    }
-
-    static boolean isGradedByArticle3(String type) {
-        return GRADED_BY_ARTICLE_3.stream().anyMatch(family -> belongsTo(type, family));
+        return family.equals(ANY)
+                || (type.startsWith(family)
+                        && (type.length() == family.length() || type.charAt(family.length()) == '.'));
     }
 }

@@ -51,15 +51,10 @@ public record Incident(
         return Objects.requireNonNull(content.receivedAt());
     }
 
-    public GradeVerdict verdict() {
-        return Grading.gradeOf(eventType(), content.figures());
-    }
-
     /** After one more report; earlier ones stay as they were. */
-    public Incident after(ReportKind kind, ReportContent stated, String newTitle) {
+    public Incident after(ReportKind kind, ReportContent stated, String newTitle, Grading grading) {
         ReportContent view = content.updatedBy(stated);
-        Grade proven = Grading.gradeOf(Objects.requireNonNull(view.eventType()), view.figures())
-                .grade();
+        Grade proven = grading.verdict(view).grade();
         return new Incident(
                 id,
                 number,

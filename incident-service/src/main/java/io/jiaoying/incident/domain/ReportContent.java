@@ -123,6 +123,9 @@ public record ReportContent(
     }
 
     public Figures figures() {
-        return new Figures(casualties.dead(), casualties.seriouslyInjured(), directLossYuan);
+        return Figures.of(casualties, directLossYuan)
+                .with(Criterion.POISONED, particulars.figures().poisoned())
+                .with(Criterion.BURNT_HECTARES, particulars.figures().burntHectares())
+                .with(Criterion.MAGNITUDE, particulars.figures().magnitude());
     }
 }

@@ -5,6 +5,7 @@ import io.jiaoying.incident.clock.domain.ClockStart;
 import io.jiaoying.incident.clock.domain.ClockState;
 import io.jiaoying.incident.clock.domain.Mode;
 import io.jiaoying.incident.clock.domain.PackVersion;
+import io.jiaoying.incident.domain.ReportKind;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -29,6 +30,9 @@ class ClockEntity extends PanacheEntityBase {
     String packId;
     String packVersion;
     String ruleId;
+    int occurrence;
+    String jurisdiction;
+    String asks;
     String basis;
     boolean legal;
     String fromLevel;
@@ -59,6 +63,9 @@ class ClockEntity extends PanacheEntityBase {
                 incidentId,
                 new PackVersion(packId, packVersion),
                 ruleId,
+                occurrence,
+                jurisdiction,
+                ReportKind.of(asks).orElseThrow(),
                 basis,
                 legal,
                 fromLevel,

@@ -9,6 +9,7 @@ import io.jiaoying.incident.clock.domain.ClockState;
 import io.jiaoying.incident.clock.domain.Mode;
 import io.jiaoying.incident.clock.domain.PackVersion;
 import io.jiaoying.incident.domain.Incident;
+import io.jiaoying.incident.domain.ReportKind;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -21,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code clock}, however many, as one INSERT. */
 public final class ClockRows {
-    static final int PARAMETERS = 18;
+    static final int PARAMETERS = 21;
     private static final String INSERT = """
             INSERT INTO clock (incident_id, region, exercise, id, pack_id, pack_version, rule_id, basis, legal, from_level,
-                               to_level, mode, started_by, allowed, starts_at, due_at, state, seen_late_at)
+                               to_level, mode, started_by, allowed, starts_at, due_at, state, seen_late_at, occurrence, jurisdiction, asks)
             SELECT $%d::uuid, $%d::text, $%d::boolean, r.*
             FROM unnest($%d::uuid[], $%d::text[], $%d::text[], $%d::text[], $%d::text[], $%d::boolean[], $%d::text[],
                         $%d::text[], $%d::text[], $%d::text[], $%d::text[], $%d::timestamptz[], $%d::timestamptz[],
-                        $%d::text[], $%d::timestamptz[]) AS r""";
+                        $%d::text[], $%d::timestamptz[], $%d::integer[], $%d::text[], $%d::text[]) AS r""";
 
     private ClockRows() {}
 
@@ -57,6 +58,9 @@ public final class ClockRows {
         parameters.add(times(clocks, clock -> utcOrNull(clock.dueAt())));
         parameters.add(texts(clocks, clock -> clock.state().wire()));
         parameters.add(times(clocks, clock -> utcOrNull(clock.seenLateAt())));
+        parameters.add(clocks.stream().map(Clock::occurrence).toArray(Integer[]::new));
+        parameters.add(texts(clocks, Clock::jurisdiction));
+        parameters.add(texts(clocks, clock -> clock.asks().wire()));
         return parameters;
     }
 
@@ -79,6 +83,9 @@ public final class ClockRows {
                 row.getUUID("incident_id"),
                 new PackVersion(row.getString("pack_id"), row.getString("pack_version")),
                 row.getString("rule_id"),
+                row.getInteger("occurrence"),
+                row.getString("jurisdiction"),
+                ReportKind.of(row.getString("asks")).orElseThrow(),
                 row.getString("basis"),
                 row.getBoolean("legal"),
                 row.getString("from_level"),

@@ -59,7 +59,9 @@ class Intake {
                 opened.incident().id().toString(),
                 opened.facts().stream().map(Fact::entry).toList()));
         all.addAll(OutboxRows.parameters(
-                tx, opened.cause(), opened.facts().stream().map(Fact::event).toList()));
+                tx,
+                opened.cause(),
+                opened.facts().stream().flatMap(Fact::events).toList()));
         return all;
     }
 }

@@ -13,6 +13,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,16 +24,19 @@ import org.jspecify.annotations.Nullable;
 class SqlClockTable implements ClockTable {
     private static final String COLUMNS = """
             id, incident_id, region, exercise, pack_id, pack_version, rule_id, basis, legal, from_level, to_level, mode,
-            started_by, allowed, starts_at, due_at, state, satisfied_at, seen_late_at""";
+            started_by, allowed, starts_at, due_at, state, satisfied_at, seen_late_at, occurrence, jurisdiction, asks""";
     private static final String INSERT = ClockRows.insert(1);
     private static final String LOCK =
             "SELECT " + COLUMNS + " FROM clock WHERE incident_id = $1 ORDER BY id FOR UPDATE";
+    private static final String INCIDENTS_OF =
+            "SELECT DISTINCT incident_id FROM clock WHERE id = ANY ($1) ORDER BY incident_id";
     private static final String UPDATE = """
             UPDATE clock AS c
             SET state = r.state, starts_at = r.starts_at, due_at = r.due_at, satisfied_at = r.satisfied_at,
-                seen_late_at = r.seen_late_at
-            FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::timestamptz[], $5::timestamptz[], $6::timestamptz[])
-                 AS r(id, state, starts_at, due_at, satisfied_at, seen_late_at)
+                seen_late_at = r.seen_late_at, legal = r.legal
+            FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::timestamptz[], $5::timestamptz[], $6::timestamptz[],
+                        $7::boolean[])
+                 AS r(id, state, starts_at, due_at, satisfied_at, seen_late_at, legal)
             WHERE c.id = r.id""";
 
     /**
@@ -47,7 +51,8 @@ class SqlClockTable implements ClockTable {
             UPDATE clock SET state = 'overdue', seen_late_at = late.seen_late_at
             FROM late WHERE clock.id = late.id
             RETURNING clock.id, incident_id, region, exercise, pack_id, pack_version, rule_id, basis, legal, from_level,
-                      to_level, mode, started_by, allowed, starts_at, due_at, state, satisfied_at, clock.seen_late_at""";
+                      to_level, mode, started_by, allowed, starts_at, due_at, state, satisfied_at, clock.seen_late_at, occurrence,
+                      jurisdiction, asks""";
 
     @Override
     public Uni<Void> insert(Tx tx, Incident incident, List<Clock> clocks) {
@@ -65,6 +70,14 @@ class SqlClockTable implements ClockTable {
     }
 
     @Override
+    public Uni<List<UUID>> incidentsOf(Tx tx, Collection<UUID> clocks) {
+        return tx.sql()
+                .preparedQuery(INCIDENTS_OF)
+                .execute(Tuple.of(clocks.toArray(UUID[]::new)))
+                .map(rows -> list(rows, row -> row.getUUID("incident_id")));
+    }
+
+    @Override
     public Uni<Void> update(Tx tx, List<Clock> clocks) {
         if (clocks.isEmpty()) {
             return Uni.createFrom().voidItem();
@@ -75,7 +88,8 @@ class SqlClockTable implements ClockTable {
                 ClockRows.times(clocks, clock -> utcOrNull(clock.startsAt())),
                 ClockRows.times(clocks, clock -> utcOrNull(clock.dueAt())),
                 ClockRows.times(clocks, clock -> utcOrNull(clock.satisfiedAt())),
-                ClockRows.times(clocks, clock -> utcOrNull(clock.seenLateAt()))));
+                ClockRows.times(clocks, clock -> utcOrNull(clock.seenLateAt())),
+                clocks.stream().map(Clock::legal).toArray(Boolean[]::new)));
         return tx.sql().preparedQuery(UPDATE).execute(values).replaceWithVoid();
     }
 

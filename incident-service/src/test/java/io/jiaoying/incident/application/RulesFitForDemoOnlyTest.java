@@ -3,8 +3,9 @@ package io.jiaoying.incident.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.jiaoying.incident.clock.domain.RulePackReader;
+import io.jiaoying.incident.clock.domain.Condition;
 import io.jiaoying.incident.clock.domain.RulePacks;
+import io.jiaoying.incident.rulepack.domain.RulePackReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ class RulesFitForDemoOnlyTest {
     }
 
     private static List<String> findings(Map<String, Object> pack) {
-        var packs = new RulePacks(List.of(new RulePackReader(code -> true).read(pack)));
+        var packs = new RulePacks(List.of(new RulePackReader(code -> true, text -> Condition.ALWAYS).read(pack)));
         return new RulesFitForDemoOnly(() -> packs).findings();
     }
 

@@ -2,6 +2,7 @@ package io.jiaoying.incident.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ class GradingTest {
         "400,particularly-major"
     })
     void deaths_grade_by_article_3_and_the_threshold_is_included(int dead, String grade) {
-        assertThat(gradeOf(new Figures(dead, null, null))).isEqualTo(grade);
+        assertThat(gradeOf(known(dead, null, null))).isEqualTo(grade);
     }
 
     @ParameterizedTest
@@ -35,7 +36,7 @@ class GradingTest {
         "100,particularly-major"
     })
     void serious_injuries_grade_by_article_3(int injured, String grade) {
-        assertThat(gradeOf(new Figures(null, injured, null))).isEqualTo(grade);
+        assertThat(gradeOf(known(null, injured, null))).isEqualTo(grade);
     }
 
     @ParameterizedTest
@@ -50,12 +51,12 @@ class GradingTest {
         "100000000,particularly-major"
     })
     void direct_loss_grades_by_article_3(long yuan, String grade) {
-        assertThat(gradeOf(new Figures(null, null, yuan))).isEqualTo(grade);
+        assertThat(gradeOf(known(null, null, yuan))).isEqualTo(grade);
     }
 
     @Test
     void any_one_criterion_suffices_and_the_highest_wins() {
-        GradeVerdict verdict = Grading.lowestGradeThatTheKnownFiguresProve(new Figures(1, 50, 20_000_000L));
+        GradeVerdict verdict = verdict("fire", known(1, 50, 20_000_000L));
 
         assertThat(verdict.grade()).isEqualTo(Grade.MAJOR);
         assertThat(verdict.reasonNames()).containsExactly("seriously-injured-at-least-50");
@@ -63,7 +64,7 @@ class GradingTest {
 
     @Test
     void every_criterion_that_proves_the_grade_is_named() {
-        GradeVerdict verdict = Grading.lowestGradeThatTheKnownFiguresProve(new Figures(3, 12, null));
+        GradeVerdict verdict = verdict("fire", known(3, 12, null));
 
         assertThat(verdict.reasonNames()).containsExactly("dead-at-least-3", "seriously-injured-at-least-10");
         assertThat(verdict.reasons().get(0).sentence()).isEqualTo("死亡 3 人,达到 3 人以上(较大)");
@@ -71,16 +72,14 @@ class GradingTest {
 
     @Test
     void what_is_not_known_proves_nothing() {
-        assertThat(Grading.lowestGradeThatTheKnownFiguresProve(new Figures(null, null, null)))
-                .isEqualTo(GradeVerdict.NOTHING_PROVEN);
+        assertThat(verdict("fire", known(null, null, null))).isEqualTo(GradeVerdict.NOTHING_PROVEN);
     }
 
     @Test
     void missing_people_are_reported_but_not_counted_as_dead() {
         ReportContent report = Reports.aHazmatAccident().withMissing(30).content();
 
-        assertThat(Grading.gradeOf("production-safety.hazmat", report.figures()).grade())
-                .isEqualTo(Grade.UNGRADED);
+        assertThat(Grading.BEFORE_PACKS_CARRIED_TABLES.verdict(report).grade()).isEqualTo(Grade.UNGRADED);
     }
 
     @ParameterizedTest
@@ -94,13 +93,18 @@ class GradingTest {
         "firework,ungraded"
     })
     void only_production_safety_fire_and_traffic_follow_article_3(String eventType, String grade) {
-        assertThat(Grading.gradeOf(eventType, new Figures(3, null, null))
-                        .grade()
-                        .wire())
-                .isEqualTo(grade);
+        assertThat(verdict(eventType, known(3, null, null)).grade().wire()).isEqualTo(grade);
     }
 
     private static String gradeOf(Figures figures) {
-        return Grading.lowestGradeThatTheKnownFiguresProve(figures).grade().wire();
+        return verdict("production-safety", figures).grade().wire();
+    }
+
+    private static GradeVerdict verdict(String eventType, Figures figures) {
+        return Grading.BEFORE_PACKS_CARRIED_TABLES.verdict(eventType, figures, List.of());
+    }
+
+    private static Figures known(Integer dead, Integer seriouslyInjured, Long yuan) {
+        return Figures.of(new Casualties(dead, null, null, seriouslyInjured, null, null, null), yuan);
     }
 }

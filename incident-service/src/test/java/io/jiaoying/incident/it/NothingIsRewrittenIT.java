@@ -68,7 +68,7 @@ class NothingIsRewrittenIT {
                 "update transmission set sent_at = now()",
                 "update transmission set to_level = 'city'",
                 "delete from transmission",
-                "truncate transmission"
+                "truncate transmission cascade"
             })
     void even_a_slip_in_a_statement_rewrites_nothing(String slip) {
         String id = county.report(aHazmatAccident());

@@ -43,6 +43,8 @@ class SchemaIT {
                         "clock",
                         "started_by",
                         words(Stream.of(ClockStart.values()).map(ClockStart::wire))),
+                Arguments.of(
+                        "clock", "asks", words(Stream.of(ReportKind.values()).map(ReportKind::wire))),
                 Arguments.of("clock", "mode", words(Stream.of(Mode.values()).map(Mode::wire))),
                 Arguments.of("verdict", "verdict", Set.of("met", "met-late", "missed")),
                 Arguments.of("verdict", "mode", words(Stream.of(Mode.values()).map(Mode::wire))),

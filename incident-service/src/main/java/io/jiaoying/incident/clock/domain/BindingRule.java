@@ -1,22 +1,31 @@
 package io.jiaoying.incident.clock.domain;
 
-import io.jiaoying.incident.domain.EventTypes;
 import java.util.List;
+import java.util.Optional;
 
-/** A rule that binds an incident, and the pack version it stands in. */
-public record BindingRule(RulePack pack, ClockRule rule) {
+/**
+ * A rule that binds an incident, and the pack version it stands in.
+ *
+ * @param jurisdiction the region whose rule it is
+ * @param legal false for unverified rules, and for those that bind only because the event is sensitive: the sources force
+ *     the report upward, but no article sets a limit whose passing would be a verdict
+ */
+public record BindingRule(RulePack pack, ClockRule rule, String jurisdiction, List<ClockRule> leads, boolean legal) {
 
-    /** Every rule that binds; laxer ones stay beside stricter ones, they are the legal ceiling. */
-    public static List<BindingRule> rulesThatBind(List<RulePack> packs, Circumstances incident) {
-        return packs.stream()
-                .flatMap(pack -> pack.rules().stream().map(rule -> new BindingRule(pack, rule)))
-                .filter(binding -> binding.binds(incident))
-                .toList();
-    }
-
-    private boolean binds(Circumstances incident) {
-        return rule.eventTypes().stream().anyMatch(family -> EventTypes.belongsTo(incident.eventType(), family))
-                && rule.grades().contains(pack.gradeForRules(rule, incident.grade()))
-                && (rule.sensitive().isEmpty() || rule.sensitive().stream().anyMatch(incident.sensitive()::contains));
+    /** Empty when it does not bind. */
+    Optional<BindingRule> inThese(Circumstances incident) {
+        if (!rule.scope().isAbout(incident)) {
+            return Optional.empty();
+        }
+        Regime regime = pack.regimes().get(rule.scope().regime());
+        if (regime == null) {
+            return Optional.empty();
+        }
+        boolean byGrade = rule.scope().grades().contains(regime.gradeForRules(incident));
+        boolean binds = byGrade || rule.scope().grades().contains(regime.channel(incident));
+        if (!binds || !rule.scope().condition().holds(incident)) {
+            return Optional.empty();
+        }
+        return Optional.of(byGrade ? this : new BindingRule(pack, rule, jurisdiction, leads, false));
     }
 }

@@ -1,7 +1,26 @@
 package io.jiaoying.incident.clock.domain;
 
-import io.jiaoying.incident.domain.Grade;
+import io.jiaoying.incident.domain.Figures;
+import io.jiaoying.incident.domain.GradeVerdict;
+import io.jiaoying.incident.domain.RaisedFlag;
+import java.time.Duration;
 import java.util.List;
 
-/** What decides which rules bind an incident. */
-public record Circumstances(String eventType, Grade grade, List<String> sensitive) {}
+/**
+ * What decides which rules bind an incident.
+ *
+ * @param casualtiesChanged whether the report at hand changed figures of people that were known before
+ * @param sinceOccurrence how long ago it occurred
+ */
+public record Circumstances(
+        String eventType,
+        GradeVerdict verdict,
+        Figures figures,
+        List<String> sensitive,
+        boolean casualtiesChanged,
+        Duration sinceOccurrence) {
+
+    public List<String> flags() {
+        return verdict.flags().stream().map(RaisedFlag::id).toList();
+    }
+}

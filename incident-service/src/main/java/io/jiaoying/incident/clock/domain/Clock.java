@@ -7,15 +7,22 @@ import static io.jiaoying.incident.clock.domain.ClockState.OVERDUE;
 import static io.jiaoying.incident.clock.domain.ClockState.RUNNING;
 import static io.jiaoying.incident.clock.domain.ClockState.WAITING;
 
+import io.jiaoying.incident.domain.ReportKind;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One obligation of one incident.
  *
- * @param limit kept while waiting, null for "immediately"
+ * @param occurrence which one of a repeated obligation, from 1
+ * @param jurisdiction the region whose rule it is, {@code *} for the whole country
+ * @param asks the kind of report it asks for
+ * @param limit kept while waiting, null for "immediately" and for fixed hours
  * @param legal false for unverified rules: a reminder, never a verdict
  * @param dueAt null while waiting and for "immediately"
  * @param seenLateAt when it was noticed, if that was after the limit had already passed
@@ -25,6 +32,9 @@ public record Clock(
         UUID incidentId,
         PackVersion pack,
         String ruleId,
+        int occurrence,
+        String jurisdiction,
+        ReportKind asks,
         String basis,
         boolean legal,
         String from,
@@ -40,30 +50,63 @@ public record Clock(
 
     /** The clock of a binding rule: waiting, running, or already late at birth. */
     public static Clock of(UUID id, UUID incidentId, BindingRule binding, Moments moments, Instant now) {
+        Clock waiting = waiting(id, incidentId, binding, 1);
+        return moments.startOf(binding.rule())
+                .map(start -> waiting.running(start, binding.rule().timing().dueAfter(start), now))
+                .orElse(waiting);
+    }
+
+    /** A further obligation of a rule that already had clocks. */
+    public static Clock of(UUID id, UUID incidentId, BindingRule binding, int occurrence, Instant start, Instant now) {
+        return waiting(id, incidentId, binding, occurrence)
+                .running(start, binding.rule().timing().dueAfter(start), now);
+    }
+
+    private static Clock waiting(UUID id, UUID incidentId, BindingRule binding, int occurrence) {
         ClockRule rule = binding.rule();
-        Clock waiting = new Clock(
+        return new Clock(
                 id,
                 incidentId,
                 binding.pack().key(),
                 rule.id(),
-                rule.basis(),
-                rule.verified(),
+                occurrence,
+                binding.jurisdiction(),
+                rule.asks(),
+                rule.basis().text(),
+                binding.legal(),
                 rule.from(),
                 rule.to(),
                 rule.mode(),
-                rule.clock(),
-                rule.limit(),
+                rule.timing().clock(),
+                rule.timing().limit(),
                 null,
                 null,
                 WAITING,
                 null,
                 null);
-        return moments.startOf(rule).map(start -> waiting.startedAt(start, now)).orElse(waiting);
+    }
+
+    /**
+     * The obligations of a repeated rule after this one, up to the first that is not past: the next begins where this one
+     * fell due, whether or not it was met.
+     */
+    public List<Clock> next(BindingRule binding, Instant now, Supplier<UUID> ids) {
+        var following = new ArrayList<Clock>();
+        Instant start = dueAt;
+        for (int number = occurrence + 1; start != null && !start.isAfter(now); number++) {
+            Clock clock = of(ids.get(), incidentId, binding, number, start, now);
+            following.add(clock);
+            start = clock.dueAt();
+        }
+        return following;
     }
 
     /** Starts a waiting clock; one whose limit has passed already is overdue and seen late. */
     public Clock startedAt(Instant start, Instant now) {
-        Instant due = limit == null ? null : start.plus(limit);
+        return running(start, limit == null ? null : start.plus(limit), now);
+    }
+
+    private Clock running(Instant start, @Nullable Instant due, Instant now) {
         boolean late = isLate(now, due);
         return with(late ? OVERDUE : RUNNING, start, due, null, late ? now : null);
     }
@@ -73,8 +116,16 @@ public record Clock(
         return dueAt != null && instant.isAfter(dueAt);
     }
 
-    public boolean asksFor(String sender, String receiver, Mode sent) {
-        return state.isOpen() && from.equals(sender) && to.equals(receiver) && mode.isSatisfiedBy(sent);
+    /**
+     * Whether a report upward does what it asks for: the sender's own report, not the one that reached it. A first report
+     * may be ahead of the hop below; what is asked for later is not met by what was said before.
+     */
+    public boolean asksFor(String sender, String receiver, Mode sent, Instant at) {
+        return state.isOpen()
+                && from.equals(sender)
+                && to.equals(receiver)
+                && mode.isSatisfiedBy(sent)
+                && (asks == ReportKind.FIRST || (startsAt != null && !at.isBefore(startsAt)));
     }
 
     /** Whether a report that reached this hop starts it. */
@@ -84,6 +135,34 @@ public record Clock(
 
     public Clock satisfiedAt(Instant instant) {
         return with(isLate(instant, dueAt) ? MET_LATE : MET, startsAt, dueAt, instant, seenLateAt);
+    }
+
+    /** What bound as a reminder now binds by law; what was counted so far stays counted. */
+    public Clock bindingByLaw() {
+        return new Clock(
+                id,
+                incidentId,
+                pack,
+                ruleId,
+                occurrence,
+                jurisdiction,
+                asks,
+                basis,
+                true,
+                from,
+                to,
+                mode,
+                startedBy,
+                limit,
+                startsAt,
+                dueAt,
+                state,
+                satisfiedAt,
+                seenLateAt);
+    }
+
+    public Clock superseded() {
+        return with(ClockState.SUPERSEDED, startsAt, dueAt, null, seenLateAt);
     }
 
     public Clock missed() {
@@ -104,6 +183,9 @@ public record Clock(
                 incidentId,
                 pack,
                 ruleId,
+                occurrence,
+                jurisdiction,
+                asks,
                 basis,
                 legal,
                 from,

@@ -1,32 +1,33 @@
 package io.jiaoying.incident.clock.domain;
 
-import io.jiaoying.incident.domain.Grade;
-import java.time.Duration;
+import io.jiaoying.incident.domain.ReportKind;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One sentence of the law: who reports to whom, how, from when, within how long.
  *
- * @param basis regulation and article
  * @param verified false when the sources leave it open: a reminder, never a verdict
- * @param regime the body of law whose grades it uses
- * @param eventTypes types or families
- * @param sensitive when not empty, the report must carry one of these tags
- * @param limit null for "immediately"
+ * @param evidence how well the source is known, such as {@code L} or {@code P9 + M-hi}; null in packs from before it was kept
+ * @param asks the kind of report it asks for
+ * @param followOn rules of the same pack that begin once this one's report was made
  */
 public record ClockRule(
         String id,
-        String basis,
+        Basis basis,
         boolean verified,
-        String regime,
-        List<String> eventTypes,
-        Set<Grade> grades,
-        List<String> sensitive,
+        @Nullable String evidence,
+        RuleScope scope,
         String from,
         String to,
         Mode mode,
-        ClockStart clock,
-        @Nullable Duration limit,
-        @Nullable String note) {}
+        Timing timing,
+        ReportKind asks,
+        List<String> followOn,
+        @Nullable String note) {
+
+    /** 补报 and 核报 are owed after closure too (493号 art. 13). */
+    public boolean runsOnAfterClosure() {
+        return asks == ReportKind.SUPPLEMENT || asks == ReportKind.VERIFICATION;
+    }
+}

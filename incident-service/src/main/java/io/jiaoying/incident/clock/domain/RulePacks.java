@@ -5,21 +5,67 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every version of every pack this installation knows. */
-public record RulePacks(List<RulePack> all) {
+public final class RulePacks {
+    private final List<RulePack> all;
+    private final Set<String> tags;
+    private final Map<BookKey, RuleBook> books = new ConcurrentHashMap<>();
+
+    private record BookKey(List<PackVersion> versions, String region) {}
+
+    public RulePacks(List<RulePack> all) {
+        this.all = List.copyOf(all);
+        this.tags = sensitiveTags().stream().map(SensitiveTag::code).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public List<RulePack> all() {
+        return all;
+    }
 
     /** The version of each pack in force at that instant, for the region. */
     public List<RulePack> inForce(Instant instant, String region) {
         var newest = new TreeMap<String, RulePack>();
-        all.stream()
-                .filter(pack -> pack.isInForceAt(instant) && pack.holdsIn(region))
-                .sorted(Comparator.comparing(RulePack::effectiveFrom))
-                .forEach(pack -> newest.put(pack.id(), pack));
+        for (RulePack pack : all) {
+            RulePack known = newest.get(pack.id());
+            if (pack.isInForceAt(instant)
+                    && pack.holdsIn(region)
+                    && (known == null || pack.effectiveFrom().isAfter(known.effectiveFrom()))) {
+                newest.put(pack.id(), pack);
+            }
+        }
         return List.copyOf(newest.values());
+    }
+
+    /** The rules for an incident that begins there and then. */
+    public RuleBook bookFor(Instant instant, String region) {
+        return book(inForce(instant, region), region);
+    }
+
+    /** The rules an incident began with. */
+    public RuleBook bookOf(Collection<PackVersion> versions, String region) {
+        return book(these(versions), region);
+    }
+
+    private RuleBook book(List<RulePack> packs, String region) {
+        String area = jurisdictions(packs, region);
+        return books.computeIfAbsent(
+                new BookKey(packs.stream().map(RulePack::key).toList(), area), key -> RuleBook.of(packs, region));
+    }
+
+    /** Places under the same packs' same regions share a book. */
+    private static String jurisdictions(List<RulePack> packs, String region) {
+        return packs.stream()
+                .flatMap(pack -> pack.jurisdictionOver(region).stream())
+                .max(Comparator.comparingInt(RulePack::specificity))
+                .orElse(RulePack.WHOLE_COUNTRY);
     }
 
     /** The versions an incident began with; one no longer installed is left out. */
@@ -42,6 +88,6 @@ public record RulePacks(List<RulePack> all) {
     }
 
     public boolean knowsTag(String code) {
-        return sensitiveTags().stream().anyMatch(tag -> tag.code().equals(code));
+        return tags.contains(code);
     }
 }

@@ -1,7 +1,7 @@
 package io.jiaoying.incident.document.domain;
 
 import io.jiaoying.incident.domain.EventTypes;
-import io.jiaoying.incident.domain.Grading;
+import io.jiaoying.incident.domain.Grade;
 import io.jiaoying.incident.domain.PersonalData;
 import io.jiaoying.incident.domain.ReportContent;
 import io.jiaoying.incident.report.domain.Force;
@@ -20,18 +20,21 @@ import org.jspecify.annotations.Nullable;
 final class PaperBody {
     private final ReportContent view;
     private final Particulars more;
+    private final Grade grade;
     private final NamesAsOf names;
     private final UnaryOperator<String> regionName;
 
-    private PaperBody(ReportContent view, NamesAsOf names, UnaryOperator<String> regionName) {
+    private PaperBody(ReportContent view, Grade grade, NamesAsOf names, UnaryOperator<String> regionName) {
         this.view = view;
         this.more = view.particulars();
+        this.grade = grade;
         this.names = names;
         this.regionName = regionName;
     }
 
-    static List<Paper.Section> sections(ReportContent view, NamesAsOf names, UnaryOperator<String> regionName) {
-        var body = new PaperBody(view, names, regionName);
+    static List<Paper.Section> sections(
+            ReportContent view, Grade grade, NamesAsOf names, UnaryOperator<String> regionName) {
+        var body = new PaperBody(view, grade, names, regionName);
         return Stream.of(
                         section("一、基本情况", body.occurrence(), UnitWords.of(view.unit())),
                         section(
@@ -57,7 +60,6 @@ final class PaperBody {
     private String occurrence() {
         String type = Objects.requireNonNull(view.eventType());
         String region = Objects.requireNonNull(view.place().region());
-        String grade = Grading.gradeOf(type, view.figures()).grade().chinese();
         return Told.occurrence(view)
                 + "，"
                 + regionName.apply(region)
@@ -69,7 +71,7 @@ final class PaperBody {
                 + "接报，信息来源："
                 + SourceWords.of(view.sourceKind())
                 + "。按已知情况："
-                + grade
+                + grade.chinese()
                 + "。";
     }
 

@@ -42,7 +42,7 @@ public final class PaperDraft {
                 "%s-%02d".formatted(incident.number(), report.sequence()),
                 Told.orUnknown(names.of(report.id(), PersonalData.SIGNER)),
                 title(incident, report, view, regionName),
-                PaperBody.sections(view, new NamesAsOf(untilThen, names), regionName),
+                PaperBody.sections(view, report.grade(), new NamesAsOf(untilThen, names), regionName),
                 receivers.office(),
                 Told.day(Objects.requireNonNullElse(view.particulars().signedAt(), report.recordedAt())),
                 receivers.sentTo(levels),

@@ -1,6 +1,7 @@
 package io.jiaoying.incident.clock.domain;
 
 import io.jiaoying.incident.domain.Grade;
+import io.jiaoying.incident.domain.ReportKind;
 import io.jiaoying.incident.domain.Reports;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +12,8 @@ import java.util.UUID;
 
 final class ClockFixtures {
     static final Instant DUE = Reports.KNOWN.plus(Duration.ofHours(1));
-    private static final Moments MOMENTS = new Moments(Reports.OCCURRED, Reports.KNOWN, Reports.RECEIVED, Map.of());
+    private static final Moments MOMENTS =
+            new Moments(Reports.OCCURRED, Reports.KNOWN, Reports.RECEIVED, Map.of(), null, null);
 
     private ClockFixtures() {}
 
@@ -20,19 +22,28 @@ final class ClockFixtures {
     }
 
     static ClockRule aRule(ClockStart start, Duration limit, Mode mode) {
+        return aRule(Timing.within(start, limit), mode, ReportKind.FIRST);
+    }
+
+    static ClockRule aRule(Timing timing, Mode mode, ReportKind asks) {
         return new ClockRule(
                 "r",
-                "basis",
+                Basis.of("basis"),
                 true,
-                "493",
-                List.of("production-safety"),
-                EnumSet.allOf(Grade.class),
-                List.of(),
+                null,
+                new RuleScope(
+                        "493",
+                        List.of("production-safety"),
+                        EnumSet.allOf(Grade.class),
+                        List.of(),
+                        null,
+                        Condition.ALWAYS),
                 "unit",
                 "county",
                 mode,
-                start,
-                limit,
+                timing,
+                asks,
+                List.of(),
                 null);
     }
 
@@ -45,12 +56,18 @@ final class ClockFixtures {
                 "a",
                 false,
                 List.of("*"),
-                Map.of("493", List.of(Grade.ORDINARY, Grade.SERIOUS)),
+                Map.of("493", new Regime("493", List.of(Grade.ORDINARY, Grade.SERIOUS), List.of(), null, null)),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(rule));
     }
 
+    static BindingRule binding(ClockRule rule) {
+        return new BindingRule(packOf(rule), rule, "*", List.of(), true);
+    }
+
     static Clock aClock(ClockRule rule, Instant now) {
-        return Clock.of(UUID.randomUUID(), UUID.randomUUID(), new BindingRule(packOf(rule), rule), MOMENTS, now);
+        return Clock.of(UUID.randomUUID(), UUID.randomUUID(), binding(rule), MOMENTS, now);
     }
 }

@@ -65,9 +65,9 @@ class ClockTest {
     void a_report_satisfies_a_clock_of_its_hop_and_mode_only() {
         Clock clock = aClock(aRule(ClockStart.KNOWN, Duration.ofHours(1), Mode.PHONE), RECEIVED);
 
-        assertThat(clock.asksFor("unit", "county", Mode.PHONE)).isTrue();
-        assertThat(clock.asksFor("unit", "county", Mode.WRITTEN)).isFalse();
-        assertThat(clock.asksFor("county", "province", Mode.PHONE)).isFalse();
+        assertThat(clock.asksFor("unit", "county", Mode.PHONE, DUE)).isTrue();
+        assertThat(clock.asksFor("unit", "county", Mode.WRITTEN, DUE)).isFalse();
+        assertThat(clock.asksFor("county", "province", Mode.PHONE, DUE)).isFalse();
         assertThat(Mode.ANY.isSatisfiedBy(Mode.WRITTEN)).isTrue();
         assertThat(Mode.ANY.isSatisfiedBy(Mode.PHONE)).isTrue();
     }
@@ -77,7 +77,7 @@ class ClockTest {
         Clock met =
                 aClock(aRule(ClockStart.KNOWN, Duration.ofHours(1)), RECEIVED).satisfiedAt(DUE);
 
-        assertThat(met.asksFor("unit", "county", Mode.PHONE)).isFalse();
+        assertThat(met.asksFor("unit", "county", Mode.PHONE, DUE)).isFalse();
         assertThatThrownBy(met::missed).isInstanceOf(IllegalStateException.class);
     }
 

@@ -5,6 +5,7 @@ import io.jiaoying.incident.clock.domain.ClockStart;
 import io.jiaoying.incident.clock.domain.ClockState;
 import io.jiaoying.incident.clock.domain.Mode;
 import io.jiaoying.incident.clock.domain.PackVersion;
+import io.jiaoying.incident.domain.ReportKind;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ final class Clocks {
                 UUID.randomUUID(),
                 new PackVersion("p", "1"),
                 "r",
+                1,
+                "*",
+                ReportKind.FIRST,
                 "basis",
                 true,
                 "county",

@@ -1,6 +1,9 @@
-package io.jiaoying.incident.clock.domain;
+package io.jiaoying.incident.rulepack.domain;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +26,7 @@ final class PackNode {
     }
 
     /** A misspelt field would silently change the law. */
+    @CanIgnoreReturnValue
     PackNode only(Set<String> allowed) {
         for (Object name : fields.keySet()) {
             if (!allowed.contains(String.valueOf(name))) {
@@ -79,6 +83,45 @@ final class PackNode {
 
     boolean has(String field) {
         return fields.get(field) != null;
+    }
+
+    boolean flagOr(String field, boolean otherwise) {
+        return has(field) ? flag(field) : otherwise;
+    }
+
+    <T> List<T> wordsOrNone(String field, Function<String, Optional<T>> known) {
+        return has(field) ? words(field, known) : List.of();
+    }
+
+    List<PackNode> nodesOrNone(String field) {
+        return has(field) ? nodes(field) : List.of();
+    }
+
+    List<String> names() {
+        return fields.keySet().stream().map(String::valueOf).toList();
+    }
+
+    boolean isText(String field) {
+        return fields.get(field) instanceof String;
+    }
+
+    PackNode node(String field) {
+        if (fields.get(field) instanceof Map<?, ?> map) {
+            return new PackNode(placeOf(field), map);
+        }
+        throw fault(field, "an object is required");
+    }
+
+    /** Names and numbers of an object such as {@code {"dead": 10}}; none of them negative. */
+    Map<String, BigDecimal> numbers() {
+        var numbers = new LinkedHashMap<String, BigDecimal>();
+        fields.forEach((name, value) -> {
+            if (!(value instanceof Number number) || number.doubleValue() < 0) {
+                throw fault(String.valueOf(name), "a number, not negative, is required");
+            }
+            numbers.put(String.valueOf(name), new BigDecimal(number.toString()));
+        });
+        return numbers;
     }
 
     private List<?> list(String field) {

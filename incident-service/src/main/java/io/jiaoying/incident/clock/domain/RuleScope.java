@@ -1,0 +1,30 @@
+package io.jiaoying.incident.clock.domain;
+
+import io.jiaoying.incident.domain.EventTypes;
+import io.jiaoying.incident.domain.Grade;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which incidents a rule is about.
+ *
+ * @param regime the body of law whose grades it uses
+ * @param eventTypes types, families or {@code *}
+ * @param sensitive when not empty, the report must carry one of these tags
+ * @param when the condition as written, null for none
+ */
+public record RuleScope(
+        String regime,
+        List<String> eventTypes,
+        Set<Grade> grades,
+        List<String> sensitive,
+        @Nullable String when,
+        Condition condition) {
+
+    /** All but the condition, which costs most and is asked last. */
+    boolean isAbout(Circumstances incident) {
+        return eventTypes.stream().anyMatch(family -> EventTypes.belongsTo(incident.eventType(), family))
+                && (sensitive.isEmpty() || sensitive.stream().anyMatch(incident.sensitive()::contains));
+    }
+}
