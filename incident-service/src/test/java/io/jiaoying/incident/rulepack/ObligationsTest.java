@@ -7,32 +7,19 @@ import io.jiaoying.incident.clock.domain.Clock;
 import io.jiaoying.incident.clock.domain.ClockRoles;
 import io.jiaoying.incident.clock.domain.ClockState;
 import io.jiaoying.incident.clock.domain.Mode;
-import io.jiaoying.incident.clock.domain.Moments;
 import io.jiaoying.incident.clock.domain.Obligations;
 import io.jiaoying.incident.clock.domain.RuleBook;
 import io.jiaoying.incident.clock.domain.RulePacks;
-import io.jiaoying.incident.domain.Casualties;
-import io.jiaoying.incident.domain.Figures;
 import io.jiaoying.incident.domain.Reports;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** How the obligations of one incident grow while reports come in. */
-class ObligationsTest {
-    private static final String VILLAGE = "610725101201";
-    private static final Instant OCCURRED = Reports.OCCURRED;
-    private static final UUID INCIDENT = UUID.randomUUID();
-    private final RulePacks packs = Packs.shipped();
-    private final RuleBook book = packs.bookFor(OCCURRED, VILLAGE);
-    private final List<Clock> clocks = new ArrayList<>();
-
+class ObligationsTest extends AGrowingAccident {
     @Test
     void a_grade_raised_at_minute_20_leaves_ten_of_the_thirty_minutes() {
         report(null, minute(6));
@@ -119,44 +106,6 @@ class ObligationsTest {
     }
 
     @Test
-    void the_order_in_which_growing_figures_arrive_does_not_change_what_is_owed_in_the_end() {
-        report(1, minute(6));
-        report(3, minute(7));
-        report(10, minute(8));
-        Map<String, Instant> stepwise = dueByRule();
-        clocks.clear();
-        report(10, minute(8));
-
-        assertThat(stepwise).containsAllEntriesOf(dueByRule());
-        clocks.clear();
-        report(1, minute(6));
-        report(10, minute(7));
-        report(10, minute(8));
-        Map<String, Instant> other = dueByRule();
-        clocks.clear();
-        report(3, minute(6));
-        report(10, minute(7));
-        other.forEach((rule, due) -> assertThat(stepwise).containsEntry(rule, due));
-    }
-
-    @Test
-    void more_casualties_never_lower_the_grade_nor_lengthen_a_limit() {
-        Map<String, Instant> tightest = Map.of();
-        int rank = 0;
-        for (int dead = 0; dead <= 40; dead++) {
-            Circumstances now = circumstances(dead, List.of(), minute(6));
-            assertThat(now.verdict().grade().ordinal()).isGreaterThanOrEqualTo(rank);
-            rank = now.verdict().grade().ordinal();
-            clocks.clear();
-            arise(now, minute(6));
-            Map<String, Instant> due = firstDueByHop();
-            tightest.forEach(
-                    (hop, limit) -> assertThat(due.get(hop)).as(hop).isNotNull().isBeforeOrEqualTo(limit));
-            tightest = due;
-        }
-    }
-
-    @Test
     void a_later_version_moves_no_running_clock() {
         report(10, minute(6));
         Map<String, Object> second = new LinkedHashMap<>(Packs.data("cn-thirty-minutes-1"));
@@ -190,124 +139,5 @@ class ObligationsTest {
         assertThat(ClockRoles.runsTheOperation(national, born)).isFalse();
         assertThat(ClockRoles.runsTheOperation(of(born, "county-city-2h"), born))
                 .isTrue();
-    }
-
-    @Test
-    void a_written_report_follows_once_the_phone_report_was_made() {
-        report(3, minute(6));
-        assertThat(clocks).extracting(Clock::ruleId).doesNotContain("county-province-written");
-
-        clocks.replaceAll(
-                clock -> clock.ruleId().equals("county-province-1h-phone") ? clock.satisfiedAt(minute(9)) : clock);
-        report(3, minute(9));
-
-        assertThat(clock("county-province-written").startsAt()).isEqualTo(minute(9));
-        assertThat(clock("county-province-written").dueAt()).isNull();
-    }
-
-    @Test
-    void the_next_fixed_hour_begins_where_the_last_one_fell_due_and_lost_hours_are_made_up() {
-        RuleBook henan = packs.bookFor(OCCURRED, "410105");
-        Circumstances facts = circumstances(3, List.of(), minute(6));
-        Clock first = of(
-                new Obligations(henan, facts, moments(), minute(6)).arising(INCIDENT, List.of(), UUID::randomUUID),
-                "henan-follow-up");
-        Instant dayAfterNext = OCCURRED.plus(Duration.ofDays(1));
-
-        List<Clock> next = new Obligations(henan, facts, moments(), dayAfterNext).following(first, UUID::randomUUID);
-
-        assertThat(first.dueAt()).isEqualTo(Instant.parse("2026-07-04T09:00:00Z"));
-        assertThat(next).extracting(Clock::occurrence).containsExactly(2, 3);
-        assertThat(next)
-                .extracting(Clock::dueAt)
-                .containsExactly(Instant.parse("2026-07-05T00:00:00Z"), Instant.parse("2026-07-05T09:00:00Z"));
-        assertThat(next).extracting(Clock::state).containsExactly(ClockState.OVERDUE, ClockState.RUNNING);
-        assertThat(next.get(1).asksFor("county", "province", Mode.PHONE, Instant.parse("2026-07-04T23:00:00Z")))
-                .as("what was said before the hour began")
-                .isFalse();
-        assertThat(next.get(1).asksFor("county", "province", Mode.PHONE, Instant.parse("2026-07-05T01:00:00Z")))
-                .isTrue();
-    }
-
-    @Test
-    void a_situation_judged_stable_ends_what_repeats_until_then_and_starts_the_verification() {
-        Figures figures = Figures.of(new Casualties(10, null, null, null, null, null, null), null);
-        Circumstances facts = new Circumstances(
-                "natural.geological",
-                book.grading().verdict("natural.geological", figures, List.of()),
-                figures,
-                List.of(),
-                false,
-                Duration.ofMinutes(6));
-        arise(facts, minute(6));
-        var stable = new Moments(OCCURRED, Reports.KNOWN, Reports.RECEIVED, Map.of(), minute(300), null);
-        Obligations then = new Obligations(book, facts, stable, minute(301));
-
-        assertThat(then.ending(clocks))
-                .extracting(Clock::ruleId)
-                .contains("county-city-daily", "zero-report-county-9", "zero-report-province-12");
-        assertThat(then.ending(clocks)).allMatch(clock -> clock.state() == ClockState.SUPERSEDED);
-        assertThat(then.starting(clocks)).singleElement().satisfies(clock -> {
-            assertThat(clock.ruleId()).isEqualTo("province-verification-10d");
-            assertThat(clock.dueAt()).isEqualTo(minute(300).plus(Duration.ofDays(10)));
-        });
-        assertThat(then.following(clock("zero-report-county-9"), UUID::randomUUID))
-                .isEmpty();
-    }
-
-    private void report(Integer dead, Instant now) {
-        arise(circumstances(dead, List.of(), now), now);
-    }
-
-    private void arise(Circumstances facts, Instant now) {
-        clocks.addAll(owed(facts, now).arising(INCIDENT, clocks, UUID::randomUUID));
-    }
-
-    private Obligations owed(Circumstances facts, Instant now) {
-        return new Obligations(book, facts, moments(), now);
-    }
-
-    private static Moments moments() {
-        return new Moments(OCCURRED, Reports.KNOWN, Reports.RECEIVED, Map.of(), null, null);
-    }
-
-    private Circumstances circumstances(Integer dead, List<String> tags, Instant now) {
-        Figures figures = Figures.of(new Casualties(dead, null, null, null, null, null, null), null);
-        return new Circumstances(
-                "production-safety.hazmat",
-                book.grading().verdict("production-safety.hazmat", figures, tags),
-                figures,
-                tags,
-                false,
-                Duration.between(OCCURRED, now));
-    }
-
-    private Clock clock(String rule) {
-        return of(clocks, rule);
-    }
-
-    private static Clock of(List<Clock> clocks, String rule) {
-        return clocks.stream()
-                .filter(clock -> clock.ruleId().equals(rule))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Map<String, Instant> dueByRule() {
-        return clocks.stream()
-                .filter(clock -> clock.dueAt() != null)
-                .collect(Collectors.toMap(Clock::ruleId, Clock::dueAt));
-    }
-
-    /** The tightest legal limit of each hop. */
-    private Map<String, Instant> firstDueByHop() {
-        return clocks.stream()
-                .filter(clock -> clock.dueAt() != null && clock.legal())
-                .collect(Collectors.toMap(
-                        clock -> clock.from() + ">" + clock.to(), Clock::dueAt, (a, b) -> a.isBefore(b) ? a : b));
-    }
-
-    private static Instant minute(long minutes) {
-        return OCCURRED.plus(Duration.ofMinutes(minutes));
     }
 }

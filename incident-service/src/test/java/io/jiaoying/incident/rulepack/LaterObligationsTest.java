@@ -1,0 +1,86 @@
+package io.jiaoying.incident.rulepack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jiaoying.incident.clock.domain.Circumstances;
+import io.jiaoying.incident.clock.domain.Clock;
+import io.jiaoying.incident.clock.domain.ClockState;
+import io.jiaoying.incident.clock.domain.Mode;
+import io.jiaoying.incident.clock.domain.Moments;
+import io.jiaoying.incident.clock.domain.Obligations;
+import io.jiaoying.incident.clock.domain.RuleBook;
+import io.jiaoying.incident.domain.Casualties;
+import io.jiaoying.incident.domain.Figures;
+import io.jiaoying.incident.domain.Reports;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What is owed after the first report: written papers, fixed hours, the end of a situation. */
+class LaterObligationsTest extends AGrowingAccident {
+    @Test
+    void a_written_report_follows_once_the_phone_report_was_made() {
+        report(3, minute(6));
+        assertThat(clocks).extracting(Clock::ruleId).doesNotContain("county-province-written");
+
+        clocks.replaceAll(
+                clock -> clock.ruleId().equals("county-province-1h-phone") ? clock.satisfiedAt(minute(9)) : clock);
+        report(3, minute(9));
+
+        assertThat(clock("county-province-written").startsAt()).isEqualTo(minute(9));
+        assertThat(clock("county-province-written").dueAt()).isNull();
+    }
+
+    @Test
+    void the_next_fixed_hour_begins_where_the_last_one_fell_due_and_lost_hours_are_made_up() {
+        RuleBook henan = packs.bookFor(OCCURRED, "410105");
+        Circumstances facts = circumstances(3, List.of(), minute(6));
+        Clock first = of(
+                new Obligations(henan, facts, moments(), minute(6)).arising(INCIDENT, List.of(), UUID::randomUUID),
+                "henan-follow-up");
+        Instant dayAfterNext = OCCURRED.plus(Duration.ofDays(1));
+
+        List<Clock> next = new Obligations(henan, facts, moments(), dayAfterNext).following(first, UUID::randomUUID);
+
+        assertThat(first.dueAt()).isEqualTo(Instant.parse("2026-07-04T09:00:00Z"));
+        assertThat(next).extracting(Clock::occurrence).containsExactly(2, 3);
+        assertThat(next)
+                .extracting(Clock::dueAt)
+                .containsExactly(Instant.parse("2026-07-05T00:00:00Z"), Instant.parse("2026-07-05T09:00:00Z"));
+        assertThat(next).extracting(Clock::state).containsExactly(ClockState.OVERDUE, ClockState.RUNNING);
+        assertThat(next.get(1).asksFor("county", "province", Mode.PHONE, Instant.parse("2026-07-04T23:00:00Z")))
+                .as("what was said before the hour began")
+                .isFalse();
+        assertThat(next.get(1).asksFor("county", "province", Mode.PHONE, Instant.parse("2026-07-05T01:00:00Z")))
+                .isTrue();
+    }
+
+    @Test
+    void a_situation_judged_stable_ends_what_repeats_until_then_and_starts_the_verification() {
+        Figures figures = Figures.of(new Casualties(10, null, null, null, null, null, null), null);
+        Circumstances facts = new Circumstances(
+                "natural.geological",
+                book.grading().verdict("natural.geological", figures, List.of()),
+                figures,
+                List.of(),
+                false,
+                Duration.ofMinutes(6));
+        arise(facts, minute(6));
+        var stable = new Moments(OCCURRED, Reports.KNOWN, Reports.RECEIVED, Map.of(), minute(300), null);
+        Obligations then = new Obligations(book, facts, stable, minute(301));
+
+        assertThat(then.ending(clocks))
+                .extracting(Clock::ruleId)
+                .contains("county-city-daily", "zero-report-county-9", "zero-report-province-12");
+        assertThat(then.ending(clocks)).allMatch(clock -> clock.state() == ClockState.SUPERSEDED);
+        assertThat(then.starting(clocks)).singleElement().satisfies(clock -> {
+            assertThat(clock.ruleId()).isEqualTo("province-verification-10d");
+            assertThat(clock.dueAt()).isEqualTo(minute(300).plus(Duration.ofDays(10)));
+        });
+        assertThat(then.following(clock("zero-report-county-9"), UUID::randomUUID))
+                .isEmpty();
+    }
+}
