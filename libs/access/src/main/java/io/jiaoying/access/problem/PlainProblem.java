@@ -16,6 +16,12 @@ public final class PlainProblem {
         answer(context, ProblemType.INVALID_REQUEST);
     }
 
+    /** 503 that asks to come again in a second. */
+    public static void overloaded(RoutingContext context) {
+        context.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
+        answer(context, ProblemType.UNAVAILABLE);
+    }
+
     static void answer(RoutingContext context, ProblemType problem) {
         Language language = Language.preferredBy(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         JsonObject body = new JsonObject()
