@@ -19,7 +19,9 @@ final class Secrets {
     private static final String KEYCLOAK_ADMIN = "keycloak-admin";
     private static final String PAGE = "phone-page";
     private static final String INCIDENT_KEY = "incident-key";
-    private static final List<String> KEYS = List.of(DIRECTORY_KEY, INCIDENT_KEY);
+    private static final String INCIDENT_SEAL = "incident-timeline-seal";
+    private static final String WARNING_SEAL = "warning-timeline-seal";
+    private static final List<String> KEYS = List.of(DIRECTORY_KEY, INCIDENT_KEY, INCIDENT_SEAL, WARNING_SEAL);
     private static final List<String> NAMES = List.of(
             "postgres",
             "keycloak",
@@ -30,7 +32,9 @@ final class Secrets {
             KEYCLOAK_ADMIN,
             PAGE,
             DIRECTORY_KEY,
-            INCIDENT_KEY);
+            INCIDENT_KEY,
+            INCIDENT_SEAL,
+            WARNING_SEAL);
     private static final int KEY_BYTES = 32;
 
     private final Properties values;
@@ -79,6 +83,11 @@ final class Secrets {
     /** Base64 of the 32 bytes that seal informants' names and numbers. */
     String incidentKey() {
         return value(INCIDENT_KEY);
+    }
+
+    /** Base64 of the 32 bytes of the Ed25519 key that signs a service's timelines. */
+    String timelineSeal(Component service) {
+        return value(service == Component.INCIDENT_SERVICE ? INCIDENT_SEAL : WARNING_SEAL);
     }
 
     /** What signs the addresses of phone pages. */

@@ -95,6 +95,7 @@ final class ServiceCommand {
         environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.database(component.database()));
         if (component == Component.INCIDENT_SERVICE) {
             environment.put("JIAOYING_INCIDENT_PERSONAL_DATA_KEY", secrets.incidentKey());
+            environment.put("JIAOYING_TIMELINE_SEAL_KEY", secrets.timelineSeal(component));
         } else {
             environment.put("JIAOYING_DIRECTORY_KEY", secrets.directoryKey());
         }
@@ -103,6 +104,7 @@ final class ServiceCommand {
 
     private Map<String, String> warningService() {
         Map<String, String> environment = service(Component.WARNING_SERVICE);
+        environment.put("JIAOYING_TIMELINE_SEAL_KEY", secrets.timelineSeal(Component.WARNING_SERVICE));
         String neighbourhood = ports.url(Component.NEIGHBOURHOOD).toString();
         environment.put("JIAOYING_CARRIERS_TELEPHONE_URL", neighbourhood);
         environment.put("JIAOYING_CARRIERS_TELEPHONE_SECRET", secrets.carrier());

@@ -26,6 +26,8 @@ public final class RoutingTable {
             new Route("/api/v1/sensitive-tags", INCIDENT),
             new Route("/api/v1/rule-packs", INCIDENT),
             new Route("/api/v1/timeliness", INCIDENT),
+            new Route("/api/v1/timeline-roots", INCIDENT),
+            new Route("/api/v1/warning-timeline-roots", WARNING),
             new Route("/api/v1/observations", WARNING),
             new Route("/api/v1/assessments", WARNING),
             new Route("/api/v1/warnings", WARNING),

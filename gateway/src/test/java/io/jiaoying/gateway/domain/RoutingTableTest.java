@@ -18,6 +18,8 @@ class RoutingTableTest {
         "/api/v1/sensitive-tags, INCIDENT",
         "/api/v1/rule-packs/preview, INCIDENT",
         "/api/v1/timeliness, INCIDENT",
+        "/api/v1/timeline-roots, INCIDENT",
+        "/api/v1/warning-timeline-roots, WARNING",
         "/api/v1/observations, WARNING",
         "/api/v1/assessments/1/opinions, WARNING",
         "/api/v1/warnings/1/call-board, WARNING",

@@ -11,16 +11,19 @@ import io.jiaoying.incident.application.IncidentAccess;
 import io.jiaoying.incident.application.IncidentQueries;
 import io.jiaoying.incident.domain.Incident;
 import io.jiaoying.timeline.Timeline;
+import io.jiaoying.timeline.TimelineExports;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Reading incidents: any role, within its region. */
 @Path("/api/v1/incidents")
@@ -39,12 +42,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class IncidentReadingResource {
     private final IncidentQueries queries;
     private final Timeline timeline;
+    private final TimelineExports exports;
     private final GradeIncident grade;
     private final Caller caller;
 
-    IncidentReadingResource(IncidentQueries queries, Timeline timeline, GradeIncident grade, Caller caller) {
+    IncidentReadingResource(
+            IncidentQueries queries, Timeline timeline, TimelineExports exports, GradeIncident grade, Caller caller) {
         this.queries = queries;
         this.timeline = timeline;
+        this.exports = exports;
         this.grade = grade;
         this.caller = caller;
     }
@@ -109,9 +115,10 @@ public class IncidentReadingResource {
     @GET
     @Path("/{id}/timeline/export")
     @Operation(summary = "导出时间线，供离线校验 · Export for the offline checker")
-    public Uni<TimelineExportJson> export(UUID id) {
-        return visible(id).chain(incident -> timeline.read(id.toString()).chain(entries -> timeline.head(id.toString())
-                .map(head -> TimelineExportJson.of(incident, entries, head))));
+    public Uni<TimelineExportJson> export(UUID id, @QueryParam("root") @Nullable String root) {
+        Long from = QueryValues.rootNumber(root);
+        return visible(id).chain(incident -> exports.export(id.toString(), from)
+                .map(export -> TimelineExportJson.of(incident, export)));
     }
 
     private Uni<Incident> visible(UUID id) {

@@ -6,6 +6,7 @@ import io.jiaoying.regions.Regions;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,12 @@ public final class QueryValues {
 
     public static @Nullable String text(String name, @Nullable String value) {
         return word(name, value, text -> text.indexOf('\0') < 0);
+    }
+
+    static @Nullable Long rootNumber(@Nullable String value) {
+        return value == null
+                ? null
+                : Long.valueOf(Objects.requireNonNull(word("root", value, text -> text.matches("[1-9][0-9]{0,17}"))));
     }
 
     public static @Nullable Instant instant(String name, @Nullable String value) {

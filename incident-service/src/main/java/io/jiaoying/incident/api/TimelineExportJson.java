@@ -1,8 +1,8 @@
 package io.jiaoying.incident.api;
 
 import io.jiaoying.incident.domain.Incident;
-import io.jiaoying.timeline.TimelineEntry;
-import io.jiaoying.timeline.TimelineHead;
+import io.jiaoying.timeline.TimelineExport;
+import io.jiaoying.timeline.seal.TimelineSeal;
 import java.util.List;
 
 /**
@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param subjectId part of what each entry is hashed over
  * @param headSeq and {@code headHash}: where the chain must end
+ * @param seal what signed roots say of where the chain ended
  */
 record TimelineExportJson(
         String subjectId,
@@ -17,15 +18,17 @@ record TimelineExportJson(
         String hashAlgorithm,
         long headSeq,
         String headHash,
-        List<TimelineEntryJson> entries) {
+        List<TimelineEntryJson> entries,
+        TimelineSeal seal) {
 
-    static TimelineExportJson of(Incident incident, List<TimelineEntry> entries, TimelineHead head) {
+    static TimelineExportJson of(Incident incident, TimelineExport export) {
         return new TimelineExportJson(
-                incident.id().toString(),
+                export.subjectId(),
                 incident.number(),
                 "SHA-256",
-                head.seq(),
-                head.hash(),
-                entries.stream().map(TimelineEntryJson::of).toList());
+                export.head().seq(),
+                export.head().hash(),
+                export.entries().stream().map(TimelineEntryJson::of).toList(),
+                export.seal());
     }
 }

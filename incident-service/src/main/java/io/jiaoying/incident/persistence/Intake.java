@@ -5,6 +5,7 @@ import io.jiaoying.incident.application.Fact;
 import io.jiaoying.incident.application.OpenedIncident;
 import io.jiaoying.outbox.OutboxRows;
 import io.jiaoying.outbox.Tx;
+import io.jiaoying.timeline.Timeline;
 import io.jiaoying.timeline.TimelineRows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -36,12 +37,15 @@ class Intake {
             + ") SELECT 1";
 
     private final PersonalDataSeal seal;
+    private final Timeline timeline;
 
-    Intake(PersonalDataSeal seal) {
+    Intake(PersonalDataSeal seal, Timeline timeline) {
         this.seal = seal;
+        this.timeline = timeline;
     }
 
     Uni<Void> write(Tx tx, OpenedIncident opened) {
+        timeline.sealAfterCommit(tx, opened.incident().id().toString());
         return tx.sql()
                 .preparedQuery(STATEMENT)
                 .execute(Tuple.from(parameters(tx, opened)))

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jiaoying.outbox.Tx;
+import io.jiaoying.timeline.seal.UnsealedHeads;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +30,21 @@ public class Timeline {
     private static final TypeReference<Map<String, String>> REFS = new TypeReference<>() {};
 
     private final Pool pool;
+    private final UnsealedHeads unsealed;
+
+    @Inject
+    public Timeline(Pool pool, UnsealedHeads unsealed) {
+        this.pool = pool;
+        this.unsealed = unsealed;
+    }
 
     public Timeline(Pool pool) {
-        this.pool = pool;
+        this(pool, new UnsealedHeads());
+    }
+
+    /** For statements that insert {@link TimelineRows} themselves: the sealer learns of it. */
+    public void sealAfterCommit(Tx tx, String subjectId) {
+        tx.afterCommit(() -> unsealed.grew(subjectId));
     }
 
     /** Appends in order; whoever appends to the same subject meanwhile waits for this transaction's end. */
@@ -38,6 +52,7 @@ public class Timeline {
         if (drafts.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
+        sealAfterCommit(tx, subjectId);
         return tx.sql()
                 .preparedQuery(LOCK_HEAD)
                 .execute(Tuple.of(subjectId, TimelineEntry.GENESIS))

@@ -8,6 +8,7 @@ import io.jiaoying.access.problem.Refusal;
 import io.jiaoying.access.validation.KnownRegion;
 import io.jiaoying.timeline.Timeline;
 import io.jiaoying.timeline.TimelineEntry;
+import io.jiaoying.timeline.TimelineExports;
 import io.jiaoying.warning.issuing.application.VisibleWarning;
 import io.jiaoying.warning.issuing.application.WarningReader;
 import io.jiaoying.warning.issuing.domain.WarningState;
@@ -33,12 +34,15 @@ public class WarningReadingResource {
     private final WarningReader warnings;
     private final VisibleWarning visible;
     private final Timeline timeline;
+    private final TimelineExports exports;
     private final Caller caller;
 
-    WarningReadingResource(WarningReader warnings, VisibleWarning visible, Timeline timeline, Caller caller) {
+    WarningReadingResource(
+            WarningReader warnings, VisibleWarning visible, Timeline timeline, TimelineExports exports, Caller caller) {
         this.warnings = warnings;
         this.visible = visible;
         this.timeline = timeline;
+        this.exports = exports;
         this.caller = caller;
     }
 
@@ -72,6 +76,22 @@ public class WarningReadingResource {
         return visible.to(caller.identity(), id)
                 .chain(warning -> timeline.read(warning.id().toString()))
                 .map(entries -> new Page<>(entries, null));
+    }
+
+    @GET
+    @Path("/{id}/timeline/export")
+    public Uni<WarningTimelineExport> export(@PathParam("id") UUID id, @QueryParam("root") @Nullable String root) {
+        Long from = rootNumber(root);
+        return visible.to(caller.identity(), id)
+                .chain(warning -> exports.export(warning.id().toString(), from))
+                .map(WarningTimelineExport::of);
+    }
+
+    private static @Nullable Long rootNumber(@Nullable String text) {
+        if (text != null && !text.matches("[1-9][0-9]{0,17}")) {
+            throw Refusal.invalid("root", "须为签名根的编号", "must be the number of a root");
+        }
+        return text == null ? null : Long.valueOf(text);
     }
 
     private static @Nullable Boolean flag(@Nullable String text) {
