@@ -32,6 +32,7 @@ public class AddReport {
     private final InstalledRulePacks installed;
     private final ReportWords words;
     private final IncidentLog log;
+    private final PersonalDataRetention retention;
     private final ServerTime time;
 
     AddReport(
@@ -43,6 +44,7 @@ public class AddReport {
             InstalledRulePacks installed,
             ReportWords words,
             IncidentLog log,
+            PersonalDataRetention retention,
             ServerTime time) {
         this.access = access;
         this.incidents = incidents;
@@ -52,6 +54,7 @@ public class AddReport {
         this.installed = installed;
         this.words = words;
         this.log = log;
+        this.retention = retention;
         this.time = time;
     }
 
@@ -94,6 +97,7 @@ public class AddReport {
         return incidents
                 .addReport(tx, after, report)
                 .chain(() -> personal.keep(tx, names))
+                .chain(() -> retention.afterLateNames(tx, Cause.fresh(), after, report, names))
                 .chain(() -> startNewClocks(tx, before, after, report))
                 .replaceWith(() -> new IncidentQueries.ReportDetails(report, MaskedData.of(names)));
     }

@@ -25,6 +25,7 @@ public class CloseIncident {
     private final InstalledRulePacks installed;
     private final Deadlines deadlines;
     private final IncidentLog log;
+    private final PersonalDataRetention retention;
     private final ReadIncident read;
     private final ServerTime time;
 
@@ -35,6 +36,7 @@ public class CloseIncident {
             InstalledRulePacks installed,
             Deadlines deadlines,
             IncidentLog log,
+            PersonalDataRetention retention,
             ReadIncident read,
             ServerTime time) {
         this.access = access;
@@ -43,6 +45,7 @@ public class CloseIncident {
         this.installed = installed;
         this.deadlines = deadlines;
         this.log = log;
+        this.retention = retention;
         this.read = read;
         this.time = time;
     }
@@ -84,6 +87,7 @@ public class CloseIncident {
                 clock -> facts.add(new ClockFacts(clock, closed.region(), closed.exercise(), "system", now).missed()));
         return clocks.update(tx, missed)
                 .chain(() -> deadlines.cancel(tx, AdvanceClocks.keys(missed)))
+                .chain(() -> retention.afterClosure(tx, Cause.fresh(), closed))
                 .chain(() -> log.write(tx, Cause.fresh(), closed.id(), facts));
     }
 }

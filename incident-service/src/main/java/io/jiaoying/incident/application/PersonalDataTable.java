@@ -3,6 +3,7 @@ package io.jiaoying.incident.application;
 import io.jiaoying.incident.domain.PersonalData;
 import io.jiaoying.outbox.Tx;
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,4 +16,7 @@ public interface PersonalDataTable {
 
     /** What readers may see of these reports' and transmissions' names and numbers. */
     Uni<MaskedData> masked(Tx tx, List<UUID> owners);
+
+    /** Destroys what an incident's reports and transmissions hold; the number of items. */
+    Uni<Integer> destroy(Tx tx, UUID incidentId, Instant now);
 }

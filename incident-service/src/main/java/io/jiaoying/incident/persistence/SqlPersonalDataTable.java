@@ -10,6 +10,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,13 @@ class SqlPersonalDataTable implements PersonalDataTable {
     private static final String INSERT = PersonalRows.insert(1);
     private static final String MASKED = "SELECT owner_id, field, masked FROM personal_data WHERE owner_id = ANY ($1)";
     private static final String SEALED =
-            "SELECT owner_id, field, sealed FROM personal_data WHERE owner_id = ANY ($1) AND field = ANY ($2)";
+            "SELECT owner_id, field, sealed FROM personal_data WHERE owner_id = ANY ($1) AND field = ANY ($2)"
+                    + " AND destroyed_at IS NULL";
+    private static final String DESTROY = """
+            UPDATE personal_data SET sealed = '', masked = '已销毁', destroyed_at = $2
+            WHERE destroyed_at IS NULL
+              AND owner_id IN (SELECT id FROM report WHERE incident_id = $1
+                               UNION ALL SELECT id FROM transmission WHERE incident_id = $1)""";
     private final PersonalDataSeal seal;
 
     SqlPersonalDataTable(PersonalDataSeal seal) {
@@ -63,6 +70,14 @@ class SqlPersonalDataTable implements PersonalDataTable {
                 .preparedQuery(MASKED)
                 .execute(Tuple.of(owners.toArray(UUID[]::new)))
                 .map(SqlPersonalDataTable::byOwner);
+    }
+
+    @Override
+    public Uni<Integer> destroy(Tx tx, UUID incidentId, Instant now) {
+        return tx.sql()
+                .preparedQuery(DESTROY)
+                .execute(Tuple.of(incidentId, Columns.utc(now)))
+                .map(RowSet::rowCount);
     }
 
     private static MaskedData byOwner(RowSet<Row> rows) {

@@ -41,4 +41,14 @@ final class Database {
             throw new IllegalStateException(sql, e);
         }
     }
+
+    /** As an attacker or an operator on the database would; the number of rows. */
+    static int update(String sql) {
+        try (Connection connection = TestBackends.postgres().admin().connect("incident");
+                Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
 }
