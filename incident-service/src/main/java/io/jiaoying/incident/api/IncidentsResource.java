@@ -61,7 +61,7 @@ public class IncidentsResource {
         Identity by = caller.identity();
         FirstReport first = request.toFirstReport();
         reportIncident.check(by, first);
-        return idempotency.post(tx -> reportIncident
+        return idempotency.postOneStatement(tx -> reportIncident
                 .report(tx, by, first)
                 .map(opened -> created(
                         "/incidents/" + opened.incident().id(),

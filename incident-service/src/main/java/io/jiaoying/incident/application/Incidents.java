@@ -12,7 +12,7 @@ import java.util.UUID;
 /** Port: incidents and their reports. */
 public interface Incidents {
     /** The last part of an incident's number, unique for ever; may leave gaps. */
-    Uni<Long> nextNumber();
+    Uni<Long> nextNumber(Tx tx);
 
     /** Everything a first report sets off, in one statement. */
     Uni<Void> open(Tx tx, OpenedIncident opened);

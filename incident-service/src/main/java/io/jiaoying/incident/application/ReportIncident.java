@@ -60,7 +60,7 @@ public class ReportIncident {
     }
 
     public Uni<IncidentDetails> report(Tx tx, Identity caller, FirstReport report) {
-        return incidents.nextNumber().chain(number -> {
+        return incidents.nextNumber(tx).chain(number -> {
             OpenedIncident opened = opened(caller, report, number, time.instant());
             outbox.wakeAfterCommit(tx);
             deadlines.wakeAfterCommit(tx, opened.deadlines());

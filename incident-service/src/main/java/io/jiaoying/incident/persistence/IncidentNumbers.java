@@ -1,7 +1,7 @@
 package io.jiaoying.incident.persistence;
 
+import io.jiaoying.outbox.Tx;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -11,20 +11,16 @@ class IncidentNumbers {
     /** As the sequence's increment in the schema. */
     private static final int BLOCK = 20;
 
-    private final Pool pool;
     private final ConcurrentLinkedQueue<Long> free = new ConcurrentLinkedQueue<>();
 
-    IncidentNumbers(Pool pool) {
-        this.pool = pool;
-    }
-
-    Uni<Long> next() {
+    /** On the transaction's own connection: one that waited for a second one could wait for itself. */
+    Uni<Long> next(Tx tx) {
         Long number = free.poll();
-        return number != null ? Uni.createFrom().item(number) : nextBlock();
+        return number != null ? Uni.createFrom().item(number) : nextBlock(tx);
     }
 
-    private Uni<Long> nextBlock() {
-        return pool.query("SELECT nextval('incident_number')").execute().map(rows -> {
+    private Uni<Long> nextBlock(Tx tx) {
+        return tx.sql().query("SELECT nextval('incident_number')").execute().map(rows -> {
             long first = rows.iterator().next().getLong(0);
             for (int i = 1; i < BLOCK; i++) {
                 free.add(first + i);

@@ -48,8 +48,8 @@ class SqlIncidents implements Incidents {
     }
 
     @Override
-    public Uni<Long> nextNumber() {
-        return numbers.next();
+    public Uni<Long> nextNumber(Tx tx) {
+        return numbers.next(tx);
     }
 
     @Override

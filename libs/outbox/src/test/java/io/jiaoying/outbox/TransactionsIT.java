@@ -63,6 +63,37 @@ class TransactionsIT {
     }
 
     @Test
+    void one_statement_commits_by_itself_without_begin_and_commit_and_its_hooks_run() {
+        database.run("CREATE EXTENSION IF NOT EXISTS pg_stat_statements; SELECT pg_stat_statements_reset()");
+
+        new Transactions(pool)
+                .inOneStatement(tx -> {
+                    tx.afterCommit(() -> hooks.addAndGet((int) sum()));
+                    return add(tx, 1);
+                })
+                .await()
+                .atMost(Duration.ofSeconds(5));
+
+        assertThat(hooks).hasValue(1);
+        assertThat(database.count("SELECT count(*) FROM pg_stat_statements s JOIN pg_database d ON d.oid = s.dbid"
+                        + " WHERE d.datname = current_database() AND query ~* '^(begin|commit)'"))
+                .isZero();
+    }
+
+    @Test
+    void one_statement_that_fails_runs_no_hook() {
+        assertThatThrownBy(() -> new Transactions(pool)
+                        .inOneStatement(tx -> {
+                            tx.afterCommit(hooks::incrementAndGet);
+                            return tx.sql().query("SELECT 1 / 0").execute().replaceWithVoid();
+                        })
+                        .await()
+                        .atMost(Duration.ofSeconds(5)))
+                .hasMessageContaining("division by zero");
+        assertThat(hooks).hasValue(0);
+    }
+
+    @Test
     void a_hook_that_fails_does_not_undo_nor_hide_the_commit() {
         run(tx -> {
             tx.afterCommit(() -> {

@@ -37,6 +37,14 @@ public class Idempotency {
         this.caller = caller;
     }
 
+    /**
+     * As {@link #post} for work that refuses before, and does nothing after, its one writing statement: without a key, that
+     * statement is the transaction.
+     */
+    public Uni<Response> postOneStatement(Function<Tx, Uni<Response>> work) {
+        return request.header("Idempotency-Key").isEmpty() ? transactions.inOneStatement(work) : post(work);
+    }
+
     /** Runs the work in one transaction. An answer of 400 or above rolls it back, like a failure. */
     public Uni<Response> post(Function<Tx, Uni<Response>> work) {
         Optional<String> key = request.header("Idempotency-Key");
