@@ -1,0 +1,36 @@
+package io.jiaoying.bench.intake;
+
+import java.time.Duration;
+
+/**
+ * How long and how often.
+ *
+ * @param margin what the quick run's goals give way by, because it has fewer and shorter pairs
+ */
+record Plan(int pairs, Duration leg, Duration warmUp, Duration overload, double margin) {
+    private static final double QUICK_MARGIN = 0.10;
+
+    static Plan quick() {
+        return new Plan(3, Duration.ofSeconds(5), Duration.ofSeconds(20), Duration.ofSeconds(15), QUICK_MARGIN);
+    }
+
+    static Plan full() {
+        return new Plan(5, Duration.ofSeconds(12), Duration.ofSeconds(30), Duration.ofSeconds(60), 0);
+    }
+
+    Duration half() {
+        return leg.dividedBy(2);
+    }
+
+    double atLeast(double goal) {
+        return goal * (1 - margin);
+    }
+
+    double atMost(double goal) {
+        return goal * (1 + margin);
+    }
+
+    String label() {
+        return margin == 0 ? "" : " (quick: goal eased by " + Math.round(margin * 100) + " %)";
+    }
+}
