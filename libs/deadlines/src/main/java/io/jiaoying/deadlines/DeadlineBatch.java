@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 
 /** One transaction of one kind: claim, effect under the restored traces, commit. */
 final class DeadlineBatch {
@@ -19,11 +20,14 @@ final class DeadlineBatch {
 
     private final Transactions transactions;
     private final DeadlineHandler handler;
+    private final IntConsumer onClaim;
     private volatile List<DueDeadline> claimed = List.of();
 
-    DeadlineBatch(Transactions transactions, DeadlineHandler handler) {
+    /** @param onClaim is told how many were claimed, before their effects */
+    DeadlineBatch(Transactions transactions, DeadlineHandler handler, IntConsumer onClaim) {
         this.transactions = transactions;
         this.handler = handler;
+        this.onClaim = onClaim;
     }
 
     Uni<List<DueDeadline>> fireNext() {
@@ -41,8 +45,12 @@ final class DeadlineBatch {
 
     private Uni<List<DueDeadline>> fire(Function<Tx, Uni<List<DueDeadline>>> claim) {
         return transactions.inTransaction(
-                Context.root(),
-                tx -> claim.apply(tx).invoke(due -> claimed = due).chain(due -> effect(tx, due)));
+                Context.root(), tx -> claim.apply(tx).invoke(this::remember).chain(due -> effect(tx, due)));
+    }
+
+    private void remember(List<DueDeadline> due) {
+        claimed = due;
+        onClaim.accept(due.size());
     }
 
     private Uni<List<DueDeadline>> effect(Tx tx, List<DueDeadline> due) {

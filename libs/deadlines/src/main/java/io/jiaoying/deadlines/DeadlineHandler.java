@@ -14,9 +14,14 @@ import java.util.List;
 public interface DeadlineHandler {
     String kind();
 
-    /** Most deadlines in one transaction. */
+    /** Most deadlines in one transaction: as many as a frozen replica may hold back for two seconds. */
     default int batchSize() {
-        return 200;
+        return 500;
+    }
+
+    /** Most batches of this kind at a time in one replica; the second starts only when the first was full. */
+    default int workers() {
+        return 2;
     }
 
     /** At most {@link #batchSize} deadlines of this kind, the earliest first. */

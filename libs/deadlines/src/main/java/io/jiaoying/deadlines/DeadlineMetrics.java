@@ -43,8 +43,8 @@ public class DeadlineMetrics {
         metrics.counter("jiaoying_deadline_failures", "kind", kind).increment();
     }
 
-    void counted(DeadlineLook look) {
-        open.set(look.open());
-        overdue.set(look.overdue());
+    void counted(DeadlineCounts counts) {
+        open.set(counts.open());
+        overdue.set(counts.overdue());
     }
 }

@@ -1,9 +1,11 @@
 package io.jiaoying.deadlines;
 
+import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import java.time.Duration;
+import java.util.Collection;
 
-/** Keeps the gauges and removes deadlines that ended long ago. For the watcher's own thread only. */
+/** Keeps the gauges and removes deadlines that ended long ago, beside the watcher's looks and never in their way. */
 final class DeadlineUpkeep {
     private static final Duration COUNT_EVERY = Duration.ofSeconds(15);
     private static final Duration PURGE_EVERY = Duration.ofMinutes(1);
@@ -14,29 +16,30 @@ final class DeadlineUpkeep {
 
     private final Pool pool;
     private final DeadlineMetrics metrics;
+    private final Collection<String> kinds;
     private long countedAt = System.nanoTime() - COUNT_EVERY.toNanos();
     private long purgedAt = System.nanoTime();
-    private boolean counting;
 
-    DeadlineUpkeep(Pool pool, DeadlineMetrics metrics) {
+    DeadlineUpkeep(Pool pool, DeadlineMetrics metrics, Collection<String> kinds) {
         this.pool = pool;
         this.metrics = metrics;
+        this.kinds = kinds;
     }
 
-    /** Whether the next look should bring the counts. */
-    boolean countsAreOld() {
-        counting = System.nanoTime() - countedAt >= COUNT_EVERY.toNanos();
-        return counting;
-    }
-
-    void after(DeadlineLook look) {
-        if (counting) {
+    /** For the watcher's own thread; does not wait. */
+    void afterLook() {
+        if (System.nanoTime() - countedAt >= COUNT_EVERY.toNanos()) {
             countedAt = System.nanoTime();
-            metrics.counted(look);
+            start(DeadlineCounts.take(pool, kinds).invoke(metrics::counted));
         }
         if (System.nanoTime() - purgedAt >= PURGE_EVERY.toNanos()) {
             purgedAt = System.nanoTime();
-            pool.query(PURGE).execute().subscribe().with(removed -> {}, failure -> {});
+            start(pool.query(PURGE).execute());
         }
+    }
+
+    /** A failure is the next look's failure too, and told there. */
+    private static void start(Uni<?> work) {
+        work.subscribe().with(done -> {}, failure -> {});
     }
 }

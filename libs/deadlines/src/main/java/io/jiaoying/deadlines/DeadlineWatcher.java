@@ -15,12 +15,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fires deadlines: sleeps until the next one is due (at most 1 s), is woken when an earlier one is scheduled, and lets the
+ * Fires deadlines: sleeps until the next one is due (at most about 1 s), is woken when an earlier one is scheduled, and lets the
  * kinds that are due work beside each other so that none waits for another.
  */
 @ApplicationScoped
 public class DeadlineWatcher {
-    private static final Duration LONGEST_SLEEP = Duration.ofSeconds(1);
+    /** An idle replica asks at most once a second, the upkeep's statements (five a minute) included. */
+    private static final Duration LONGEST_SLEEP = Duration.ofMillis(1_100);
+
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(12);
@@ -58,8 +60,8 @@ public class DeadlineWatcher {
         this.pool = pool;
         this.signal = signal;
         this.pulse = pulse;
-        this.upkeep = new DeadlineUpkeep(pool, metrics);
         this.workers = new KindWorkers(pool, transactions, metrics, pulse, signal, handlers);
+        this.upkeep = new DeadlineUpkeep(pool, metrics, workers.kinds());
         this.enabled = enabled;
     }
 
@@ -108,11 +110,9 @@ public class DeadlineWatcher {
 
     private void lookAndSleep() throws InterruptedException {
         signal.watchUntil(Instant.MAX);
-        DeadlineLook look = DeadlineLook.take(pool, workers.kinds(), upkeep.countsAreOld())
-                .await()
-                .atMost(PATIENCE);
+        DeadlineLook look = DeadlineLook.take(pool, workers.kinds()).await().atMost(PATIENCE);
         pulse.cycled();
-        upkeep.after(look);
+        upkeep.afterLook();
         Instant wakeAt = workers.startDue(look, look.databaseTime().plus(LONGEST_SLEEP));
         signal.watchUntil(wakeAt);
         boolean woken = signal.await(Duration.between(look.databaseTime(), wakeAt));

@@ -5,9 +5,10 @@ import io.jiaoying.outbox.Transactions;
 import io.vertx.mutiny.sqlclient.Pool;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
-/** Fires the due deadlines of one kind, batch after batch; one thread at a time. */
+/** Fires the due deadlines of one kind, batch after batch; for any number of threads. */
 final class KindWorker {
     private static final Logger LOG = Logger.getLogger(KindWorker.class);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -17,7 +18,7 @@ final class KindWorker {
     private final Transactions transactions;
     private final DeadlineMetrics metrics;
     private final DeadlineHandler handler;
-    private int lostInARow;
+    private final AtomicInteger lostInARow = new AtomicInteger();
 
     KindWorker(Pool pool, Transactions transactions, DeadlineMetrics metrics, DeadlineHandler handler) {
         this.pool = pool;
@@ -30,12 +31,20 @@ final class KindWorker {
         return handler.kind();
     }
 
+    int threads() {
+        return handler.workers();
+    }
+
     /** One batch; returns how many it had claimed. Fails while the database is away. */
-    int fireBatch() {
-        var batch = new DeadlineBatch(transactions, handler);
+    int fireBatch(Runnable whenFull) {
+        var batch = new DeadlineBatch(transactions, handler, claimed -> {
+            if (more(claimed)) {
+                whenFull.run();
+            }
+        });
         try {
             List<DueDeadline> fired = batch.fireNext().await().atMost(PATIENCE);
-            lostInARow = 0;
+            lostInARow.set(0);
             metrics.fired(kind(), fired);
         } catch (RuntimeException failure) {
             rethrowIfDatabaseIsAway(failure);
@@ -50,10 +59,11 @@ final class KindWorker {
 
     /** A handler that always costs the connection looks like a database that is away, until it has done so thrice. */
     private void rethrowIfDatabaseIsAway(RuntimeException failure) {
-        lostInARow = DatabaseFailures.databaseAway(failure) ? lostInARow + 1 : 0;
-        if (lostInARow > 0 && lostInARow <= LOST_CONNECTIONS) {
+        int lost = DatabaseFailures.databaseAway(failure) ? lostInARow.incrementAndGet() : 0;
+        if (lost > 0 && lost <= LOST_CONNECTIONS * threads()) {
             throw failure;
         }
+        lostInARow.set(0);
     }
 
     /** Halves until the failing deadline stands alone: it rests, all others fire. */
@@ -72,7 +82,7 @@ final class KindWorker {
 
     private void fireOrIsolate(List<DueDeadline> some) {
         List<String> keys = some.stream().map(DueDeadline::key).toList();
-        var batch = new DeadlineBatch(transactions, handler);
+        var batch = new DeadlineBatch(transactions, handler, claimed -> {});
         try {
             metrics.fired(kind(), batch.fireOnly(keys).await().atMost(PATIENCE));
         } catch (RuntimeException failure) {

@@ -10,9 +10,11 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/** One worker per kind, each on a thread of its own while it has something to do. */
+/** Workers per kind, each on a thread of its own while it has something to do; a kind that is behind gets another one. */
 final class KindWorkers {
     /** Rows that are due but locked by another replica: look again soon, without spinning. */
     private static final int NOTHING_TAKEN_MILLIS = 3;
@@ -20,7 +22,7 @@ final class KindWorkers {
     private static final int FAILED_MILLIS = 200;
 
     private final Map<String, KindWorker> byKind = new TreeMap<>();
-    private final Set<String> busy = ConcurrentHashMap.newKeySet();
+    private final Map<String, Integer> busy = new ConcurrentHashMap<>();
     private final WatcherPulse pulse;
     private final DeadlineSignal signal;
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
@@ -56,7 +58,7 @@ final class KindWorkers {
         for (DueKind due : look.kinds()) {
             if (!due.nextAt().isAfter(look.databaseTime())) {
                 start(due.kind());
-            } else if (!busy.contains(due.kind()) && due.nextAt().isBefore(next)) {
+            } else if (!busy.containsKey(due.kind()) && due.nextAt().isBefore(next)) {
                 next = due.nextAt();
             }
         }
@@ -86,23 +88,48 @@ final class KindWorkers {
 
     private void start(String kind) {
         KindWorker worker = byKind.get(kind);
-        if (worker != null && !stopping && busy.add(kind)) {
-            threads.execute(() -> work(worker));
+        if (worker != null) {
+            start(worker, 1);
         }
+    }
+
+    /** Unless so many work on it already. */
+    private void start(KindWorker worker, int atMost) {
+        var started = new AtomicBoolean();
+        busy.compute(worker.kind(), (kind, threads) -> {
+            int working = threads == null ? 0 : threads;
+            started.set(working < atMost && !stopping);
+            return started.get() ? Integer.valueOf(working + 1) : threads;
+        });
+        if (started.get()) {
+            execute(worker);
+        }
+    }
+
+    private void execute(KindWorker worker) {
+        try {
+            threads.execute(() -> work(worker));
+        } catch (RejectedExecutionException stopped) {
+            finished(worker);
+        }
+    }
+
+    private void finished(KindWorker worker) {
+        busy.computeIfPresent(worker.kind(), (kind, threads) -> threads > 1 ? Integer.valueOf(threads - 1) : null);
     }
 
     private void work(KindWorker worker) {
         try {
             int claimed;
             do {
-                claimed = worker.fireBatch();
+                claimed = worker.fireBatch(() -> start(worker, worker.threads()));
                 rest(claimed == 0 ? NOTHING_TAKEN_MILLIS : 0);
             } while (!stopping && worker.more(claimed));
         } catch (RuntimeException failure) {
             pulse.failed(failure);
             rest(FAILED_MILLIS);
         } finally {
-            busy.remove(worker.kind());
+            finished(worker);
             signal.wake();
         }
     }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.jiaoying.outbox.TestDatabase;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,12 +15,16 @@ import org.junit.jupiter.api.Test;
 class DeadlineCostIT {
     private static final int OPEN = 200_000;
     private static final int DUE = 10_000;
+    private static final String CLAIM = """
+            SELECT ctid FROM deadline
+            WHERE kind = 'clock' AND state = 'open' AND attempt_at <= statement_timestamp()
+            ORDER BY attempt_at LIMIT 500 FOR UPDATE SKIP LOCKED""";
 
     private TestDatabase database;
 
     @BeforeEach
     void createDatabase() {
-        database = TestDatabase.with(Watch.SCRIPT);
+        database = TestDatabase.with(Watch.SCRIPTS);
         database.run(Watch.FIRED_TABLE);
         database.run("CREATE EXTENSION pg_stat_statements");
         insert("open", OPEN, "now() + interval '1 hour'");
@@ -68,14 +73,31 @@ class DeadlineCostIT {
 
     @Test
     void the_claim_reads_only_what_is_due() {
-        String plan = database.text("""
-                EXPLAIN (FORMAT TEXT) SELECT key FROM deadline
-                WHERE kind = 'clock' AND state = 'open' AND attempt_at <= statement_timestamp()
-                ORDER BY attempt_at LIMIT 200 FOR UPDATE SKIP LOCKED""");
-        assertThat(plan)
+        assertThat(database.text("EXPLAIN " + CLAIM))
                 .contains("Index Scan using deadline_open")
                 .contains("Index Cond")
                 .contains("attempt_at <=");
+    }
+
+    @Test
+    void the_claim_keeps_its_plan_when_nobody_has_analysed_the_table() {
+        database.run("CREATE TABLE fresh (LIKE deadline INCLUDING ALL)");
+        database.run("ALTER TABLE fresh SET (autovacuum_enabled = false)");
+        database.run("INSERT INTO fresh SELECT * FROM deadline");
+        assertThat(database.text("EXPLAIN " + CLAIM.replace("FROM deadline", "FROM fresh")))
+                .contains("Index Scan using fresh_kind_attempt_at_idx")
+                .contains("attempt_at <=");
+    }
+
+    @Test
+    void the_gauges_can_be_read_from_indexes_alone() {
+        for (String other : List.of("enable_seqscan", "enable_bitmapscan")) {
+            database.run("DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET " + other
+                    + " = off', current_database()); END $$");
+        }
+        assertThat(database.text("EXPLAIN " + DeadlineCounts.COUNT.replace("$1", "'{clock}'")))
+                .contains("Index Only Scan using deadline_open")
+                .contains("Index Only Scan using deadline_failing");
     }
 
     private void insert(String prefix, int count, String dueAt) {

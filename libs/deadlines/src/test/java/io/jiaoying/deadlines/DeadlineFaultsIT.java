@@ -3,10 +3,14 @@ package io.jiaoying.deadlines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.jiaoying.outbox.Tx;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
 class DeadlineFaultsIT extends FiredFixture {
@@ -82,6 +86,40 @@ class DeadlineFaultsIT extends FiredFixture {
             await().until(() -> fired() > 0);
             watch.schedule(new Deadline("c", "clock", Watch.in(10)));
             await().atMost(Duration.ofSeconds(1)).until(() -> fired("c") == 1);
+        }
+    }
+
+    @Test
+    void what_a_frozen_replica_had_claimed_fires_elsewhere_after_two_seconds() {
+        var frozen = new AtomicBoolean(true);
+        BiFunction<Tx, List<DueDeadline>, Uni<Void>> freezesOnce =
+                (tx, due) -> frozen.getAndSet(false) ? Uni.createFrom().nothing() : nothing();
+        scheduleBurst(20, "now()");
+        try (var one = new Watch(database, "one", new WritingHandler("clock", "one", 200, freezesOnce));
+                var two = new Watch(database, "two", new WritingHandler("clock", "two", 200, freezesOnce))) {
+            one.watcher.start();
+            two.watcher.start();
+            await().during(Duration.ofSeconds(1)).until(() -> fired() == 0);
+            awaitFired(20);
+            assertThat(lateMicros("1.0")).isBetween(1_900_000L, 5_000_000L);
+            assertThat(database.count("SELECT count(DISTINCT key) FROM fired")).isEqualTo(20);
+        }
+    }
+
+    @Test
+    void a_kind_that_is_behind_gets_a_second_worker_and_no_third() {
+        var now = new AtomicInteger();
+        var most = new AtomicInteger();
+        var handler = new WritingHandler("clock", "w", 50, (tx, due) -> {
+            most.accumulateAndGet(now.incrementAndGet(), Math::max);
+            return nothing().onItem().delayIt().by(Duration.ofMillis(20)).invoke(now::decrementAndGet);
+        });
+        scheduleBurst(600, "now()");
+        try (var watch = new Watch(database, "w", handler)) {
+            watch.watcher.start();
+            awaitFired(600);
+            assertThat(most.get()).isEqualTo(2);
+            assertThat(database.count("SELECT count(DISTINCT key) FROM fired")).isEqualTo(600);
         }
     }
 

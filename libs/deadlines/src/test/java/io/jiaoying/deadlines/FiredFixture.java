@@ -14,7 +14,7 @@ abstract class FiredFixture {
 
     @BeforeEach
     void createDatabase() {
-        database = TestDatabase.with(Watch.SCRIPT);
+        database = TestDatabase.with(Watch.SCRIPTS);
         database.run(Watch.FIRED_TABLE);
     }
 
