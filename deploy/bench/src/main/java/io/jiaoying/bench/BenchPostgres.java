@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,7 @@ public final class BenchPostgres implements AutoCloseable {
 
     private final Path home;
     private final EmbeddedPostgres server;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private BenchPostgres(Path home) {
         this.home = home;
@@ -86,10 +88,13 @@ public final class BenchPostgres implements AutoCloseable {
         server.start();
     }
 
+    /** Also when the bench is interrupted; whoever comes second finds nothing to do. */
     @Override
     public void close() {
-        server.stop();
-        delete(home);
+        if (!closed.getAndSet(true)) {
+            server.stop();
+            delete(home);
+        }
     }
 
     private static void delete(Path folder) {

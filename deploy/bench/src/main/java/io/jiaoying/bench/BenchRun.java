@@ -14,13 +14,23 @@ public final class BenchRun {
     /** What a bench measured. */
     public record Measured(Map<String, Object> raw, String tables, List<Finding> findings) {}
 
-    /** Prints the findings, writes the result files and the last line; returns the exit code. */
+    /** A run that needs a quiet machine. */
     public static int run(String bench, boolean quick, Callable<Measured> work) throws Exception {
+        return run(bench, quick ? "quick" : "full", true, work);
+    }
+
+    /**
+     * Prints the findings, writes the result files and the last line; returns the exit code.
+     *
+     * @param mode {@code full}, {@code quick} or what else the bench offers
+     */
+    public static int run(String bench, String mode, boolean needsQuiet, Callable<Measured> work) throws Exception {
         Instant from = Instant.now();
         try {
-            QuietMachine.require();
+            if (needsQuiet) {
+                QuietMachine.require();
+            }
             Measured measured = work.call();
-            String mode = quick ? "quick" : "full";
             ResultFiles.write(bench, mode, withFacts(measured, from), measured.tables(), measured.findings());
             System.out.println(measured.tables());
             measured.findings().forEach(finding -> System.out.println(finding.line()));

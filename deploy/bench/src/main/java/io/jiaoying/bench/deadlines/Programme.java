@@ -6,9 +6,6 @@ import java.util.List;
 
 /** What is measured in which order: peer, ours, ours, peer, so that a drift of the machine hits both sides. */
 final class Programme {
-    private static final int ALL_OPEN = 1_000_000;
-    private static final int QUICK_OPEN = 100_000;
-    private static final double QUICK_MARGIN = 1.5;
     private static final Duration IDLE = Duration.ofSeconds(10);
     private static final int PAIRS = 5;
     private static final int SLOW_PAIRS = 3;
@@ -17,33 +14,35 @@ final class Programme {
     private static final int OUTAGE_BURST = 50_000;
 
     private final Stage stage;
-    private final boolean quick;
+    private final Mode mode;
     private final Measurements measured = new Measurements();
+    private final long started = System.nanoTime();
 
-    Programme(Stage stage, boolean quick) {
+    Programme(Stage stage, Mode mode) {
         this.stage = stage;
-        this.quick = quick;
-    }
-
-    Goals goals() {
-        return quick ? new Goals(QUICK_OPEN, QUICK_MARGIN) : new Goals(ALL_OPEN, 1);
+        this.mode = mode;
     }
 
     Measurements run() {
-        if (quick) {
-            fastPair(true);
-            slowPair();
-        } else {
-            for (int i = 0; i < PAIRS; i++) {
-                fastPair(i % 2 == 0);
+        switch (mode) {
+            case QUICK -> pairs(1, 1);
+            case FAULTS -> faults();
+            case FULL -> {
+                pairs(PAIRS, SLOW_PAIRS);
+                defaults();
+                faults();
             }
-            for (int i = 0; i < SLOW_PAIRS; i++) {
-                slowPair();
-            }
-            defaults();
-            faults();
         }
         return measured;
+    }
+
+    private void pairs(int fast, int slow) {
+        for (int i = 0; i < fast; i++) {
+            fastPair(i % 2 == 0);
+        }
+        for (int i = 0; i < slow; i++) {
+            slowPair();
+        }
     }
 
     private void fastPair(boolean peerFirst) {
@@ -51,12 +50,16 @@ final class Programme {
         if (peerFirst) {
             peer.run();
         }
-        burst(Contender.OURS, many(), IDLE, Goals.BURST, Goals.SMALL_BURST);
+        burst(Contender.OURS, many(), idleOnce(), Goals.BURST, Goals.SMALL_BURST);
         burst(Contender.OURS, Goals.FEW, Duration.ZERO, Goals.BURST);
         burst(Contender.OURS_PER_CLOCK, many(), Duration.ZERO, Goals.BURST);
         if (!peerFirst) {
             peer.run();
         }
+    }
+
+    private Duration idleOnce() {
+        return measured.of(Contender.OURS, many(), Goals.BURST).isEmpty() ? IDLE : Duration.ZERO;
     }
 
     private void slowPair() {
@@ -97,10 +100,10 @@ final class Programme {
     }
 
     private int many() {
-        return quick ? QUICK_OPEN : ALL_OPEN;
+        return mode.open;
     }
 
-    private static void say(String what) {
-        System.out.println("· " + what);
+    private void say(String what) {
+        System.out.printf("%4d s  %s%n", (System.nanoTime() - started) / 1_000_000_000, what);
     }
 }
