@@ -42,7 +42,6 @@ public final class ResultFiles {
             String bench, String mode, Map<String, Object> measured, String tables, List<Finding> findings) {
         String facts = measured.entrySet().stream()
                 .filter(each -> each.getValue() instanceof String || each.getValue() instanceof Map<?, ?>)
-                .filter(each -> !each.getKey().equals("legs"))
                 .map(each -> "- " + each.getKey() + ": " + each.getValue())
                 .collect(Collectors.joining("\n"));
         String goals = findings.stream().map(Finding::line).collect(Collectors.joining("\n"));

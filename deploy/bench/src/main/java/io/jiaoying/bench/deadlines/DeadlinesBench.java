@@ -33,6 +33,7 @@ public final class DeadlinesBench {
             raw.put(
                     "peers",
                     "db-scheduler 16.9.0, JobRunr 8.7.0, Quartz 2.5.2; -Xmx512m and 24 connections for each replica");
+            raw.put("quietMachine", mode.needsQuiet() ? "yes" : "not asked for, times are those of a busy one");
             raw.put("margin", "time ratios may miss their goal by the factor " + mode.margin);
             return new BenchRun.Measured(
                     raw,

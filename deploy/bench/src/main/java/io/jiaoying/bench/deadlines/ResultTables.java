@@ -17,8 +17,11 @@ final class ResultTables {
     private ResultTables() {}
 
     static String of(Measurements all) {
-        var page = new StringBuilder(BURSTS);
-        all.bursts().forEach(each -> page.append(row(each)));
+        var page = new StringBuilder();
+        if (!all.bursts().isEmpty()) {
+            page.append(BURSTS);
+            all.bursts().forEach(each -> page.append(row(each)));
+        }
         if (!all.faults().isEmpty()) {
             page.append(FAULTS);
             all.faults().forEach(each -> page.append(row(each)));
