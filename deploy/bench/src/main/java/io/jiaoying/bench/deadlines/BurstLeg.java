@@ -74,7 +74,6 @@ final class BurstLeg {
                 .plusMillis(random.nextLong(contender.poll.toMillis() + 1))
                 .truncatedTo(ChronoUnit.MILLIS);
         tables.schedule(sql, "due" + size + "-", size, dueAt);
-        sql.run("CHECKPOINT");
         sleepUntil(sql, dueAt.minus(COUNT_FROM));
         Counts.reset(sql);
         sleepUntil(sql, dueAt.plus(FIRST_LOOK));
