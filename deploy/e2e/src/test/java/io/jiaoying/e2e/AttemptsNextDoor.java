@@ -24,6 +24,11 @@ final class AttemptsNextDoor {
     private static final Map<String, Attempt> BY_OPERATION = Map.ofEntries(
             acting("/incidents/{}/reports", Login.COUNTY_DUTY, Map.of("kind", "follow-up", "summary", "越界")),
             acting("/incidents/{}/transmissions", Login.COUNTY_DUTY, transmission()),
+            acting("/incidents/{}/notices", Login.COUNTY_DUTY, notice()),
+            acting("/incidents/{}/notices/{}/receipt", Login.COUNTY_DUTY, Map.of()),
+            acting("/incidents/{}/transfer", Login.COUNTY_DUTY, Map.of("to", "11610725MB29", "reason", "越界")),
+            acting("/incidents/{}/likely-major", Login.COUNTY_DUTY, Map.of("grade", "major")),
+            acting("/incidents/{}/verification-requests", Login.COUNTY_DUTY, Map.of("question", "越界")),
             acting("/incidents/{}/closure", Login.COUNTY_LEADER, Map.of()),
             acting("/transmissions/{}/receipt", Login.COUNTY_DUTY, Map.of()),
             acting("/assessments/{}/opinions", Login.ANALYST, Map.of("colour", "red", "basis", "越界")),
@@ -49,6 +54,10 @@ final class AttemptsNextDoor {
 
     static Map<String, Object> personIn(String region) {
         return Map.of("name", "越界", "post", "站长", "region", region, "phone", "10000000999");
+    }
+
+    private static Map<String, Object> notice() {
+        return Map.of("kind", "department", "recipient", "police", "mode", "written");
     }
 
     private static Map<String, Object> transmission() {

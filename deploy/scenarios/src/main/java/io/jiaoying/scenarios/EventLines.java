@@ -30,6 +30,16 @@ final class EventLines {
                         + e.data().path("reasons"));
         say("incident.transmitted.v1", Colour.CYAN, "上报", e -> hop(e) + " " + e.text("mode"));
         say("incident.transmission-receipted.v1", Colour.CYAN, "回执", e -> e.text("to") + " 已回执");
+        say("incident.level-skipped.v1", Colour.CYAN, "越级", e -> "已告知被越过的 " + e.text("level"));
+        say("incident.notice-sent.v1", Colour.CYAN, "通报", e -> "通报 " + e.text("recipient") + " " + e.text("mode"));
+        say("incident.notice-receipted.v1", Colour.CYAN, "通报", e -> e.text("recipient") + " 已回执");
+        say("incident.transferred.v1", Colour.CYAN, "移送", e -> "移送 " + e.text("to"));
+        say("incident.judged-likely-major.v1", Colour.MAGENTA, "研判", e -> "可能发展为 " + e.text("grade"));
+        say(
+                "incident.verification-requested.v1",
+                Colour.CYAN,
+                "核报",
+                e -> e.text("from") + " 要求 " + e.text("to") + " 核报");
         say("incident.closed.v1", Colour.CYAN, "办结", e -> "事件办结");
         say("incident.clock-started.v1", Colour.YELLOW, "时限", e -> clock(e, "起算，截止 " + due(e)));
         say("incident.clock-met.v1", Colour.GREEN, "时限", e -> clock(e, "按时上报"));

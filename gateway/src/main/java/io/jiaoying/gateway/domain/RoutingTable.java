@@ -21,6 +21,7 @@ public final class RoutingTable {
     public static final List<Route> ROUTES = List.of(
             new Route("/api/v1/incidents", INCIDENT),
             new Route("/api/v1/transmissions", INCIDENT),
+            new Route("/api/v1/notices", INCIDENT),
             new Route("/api/v1/clocks", INCIDENT),
             new Route("/api/v1/event-types", INCIDENT),
             new Route("/api/v1/sensitive-tags", INCIDENT),

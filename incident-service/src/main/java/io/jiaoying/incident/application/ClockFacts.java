@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** What is written down and told about one clock. */
-record ClockFacts(Clock clock, String region, boolean exercise, String actor, Instant now) {
+public record ClockFacts(Clock clock, String region, boolean exercise, String actor, Instant now) {
 
     /** The law no longer asks for it. */
     Fact superseded() {
@@ -33,7 +33,7 @@ record ClockFacts(Clock clock, String region, boolean exercise, String actor, In
     }
 
     /** A clock that started: also that it was late already, if it was. */
-    List<Fact> started() {
+    public List<Fact> started() {
         var facts = new ArrayList<Fact>();
         if (clock.startsAt() != null) {
             Map<String, String> late = clock.state() == ClockState.OVERDUE ? Map.of("lateAtBirth", "true") : Map.of();

@@ -20,7 +20,7 @@ public class IncidentAccess {
     }
 
     /** Locked; refuses 404, and 403 outside the caller's region. */
-    Uni<Incident> lock(Tx tx, Identity caller, UUID id) {
+    public Uni<Incident> lock(Tx tx, Identity caller, UUID id) {
         return incidents.lock(tx, id).chain(found -> {
             Incident incident = found.orElseThrow(() -> unknown(id));
             caller.requireRegion(incident.region());

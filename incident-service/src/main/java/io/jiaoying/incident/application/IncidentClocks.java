@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The clocks of an incident, and the deadlines that watch them. */
-final class IncidentClocks {
+public final class IncidentClocks {
     static final String DEADLINE_KIND = "clock-due";
     static final String REPETITION_KIND = "clock-next";
     private static final String KEY = "clock:";
@@ -66,6 +66,11 @@ final class IncidentClocks {
                 Objects.requireNonNullElse(view.sensitive(), List.of()),
                 casualtiesChanged,
                 Duration.between(Objects.requireNonNull(view.occurredAt()), now));
+    }
+
+    /** What watches a clock that no rule of a pack repeats. */
+    public static List<Deadline> deadlines(Clock clock) {
+        return watching(clock).toList();
     }
 
     static List<Deadline> deadlines(RuleBook book, List<Clock> clocks) {

@@ -20,7 +20,7 @@ public class IncidentLog {
         this.outbox = outbox;
     }
 
-    Uni<Void> write(Tx tx, Cause cause, UUID incidentId, List<Fact> facts) {
+    public Uni<Void> write(Tx tx, Cause cause, UUID incidentId, List<Fact> facts) {
         return timeline.append(
                         tx,
                         incidentId.toString(),

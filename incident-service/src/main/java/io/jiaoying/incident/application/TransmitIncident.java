@@ -10,7 +10,9 @@ import io.jiaoying.incident.clock.domain.Spoken;
 import io.jiaoying.incident.clock.domain.Transmission;
 import io.jiaoying.incident.domain.Incident;
 import io.jiaoying.incident.domain.PersonalData;
+import io.jiaoying.incident.domain.ReportKind;
 import io.jiaoying.incident.domain.TransmissionRules;
+import io.jiaoying.incident.verification.domain.VerificationClock;
 import io.jiaoying.outbox.Cause;
 import io.jiaoying.outbox.EventIds;
 import io.jiaoying.outbox.Tx;
@@ -33,6 +35,7 @@ public class TransmitIncident {
     private final AdvanceClocks advance;
     private final InstalledRulePacks installed;
     private final PersonalDataTable personal;
+    private final TellSkippedLevels skipped;
     private final Deadlines deadlines;
     private final IncidentLog log;
     private final ServerTime time;
@@ -45,6 +48,7 @@ public class TransmitIncident {
             AdvanceClocks advance,
             InstalledRulePacks installed,
             PersonalDataTable personal,
+            TellSkippedLevels skipped,
             Deadlines deadlines,
             IncidentLog log,
             ServerTime time) {
@@ -55,6 +59,7 @@ public class TransmitIncident {
         this.advance = advance;
         this.installed = installed;
         this.personal = personal;
+        this.skipped = skipped;
         this.deadlines = deadlines;
         this.log = log;
         this.time = time;
@@ -72,10 +77,14 @@ public class TransmitIncident {
             Transmission sent = transmission(caller, incident, stated, time.instant());
             List<PersonalData> names = people.of(sent.id());
             return refuseAnothersReport(tx, sent)
-                    .chain(() -> transmissions.insert(tx, sent))
-                    .chain(() -> personal.keep(tx, names))
-                    .chain(() -> clocks.lock(tx, incident.id()))
-                    .chain(all -> moveClocks(tx, incident, sent, all))
+                    .chain(() -> transmissions.reached(tx, incident.id()))
+                    .chain(reached -> transmissions
+                            .insert(tx, sent)
+                            .chain(() -> personal.keep(tx, names))
+                            .chain(() -> skipped.tell(tx, sent, reached.keySet())))
+                    .chain(told -> clocks.lock(tx, incident.id())
+                            .chain(all -> answered(tx, sent, all))
+                            .chain(all -> moveClocks(tx, incident, sent, all, told)))
                     .replaceWith(() -> new TransmissionDetails(sent, MaskedData.of(names)));
         });
     }
@@ -121,7 +130,22 @@ public class TransmitIncident {
                 stated.call());
     }
 
-    private Uni<Void> moveClocks(Tx tx, Incident incident, Transmission sent, List<Clock> all) {
+    /** Without the clocks of questions from above that no 核报 answers yet. */
+    private Uni<List<Clock>> answered(Tx tx, Transmission sent, List<Clock> all) {
+        boolean nothingAsked = all.stream()
+                .noneMatch(clock -> VerificationClock.isOne(clock)
+                        && clock.asksFor(sent.from(), sent.to(), sent.mode(), sent.satisfiedAt()));
+        return nothingAsked
+                ? Uni.createFrom().item(all)
+                : incidents
+                        .lastOf(tx, sent.incidentId(), ReportKind.VERIFICATION)
+                        .map(last -> all.stream()
+                                .filter(clock -> !VerificationClock.isOne(clock)
+                                        || VerificationClock.isAnsweredBy(clock, last.orElse(null)))
+                                .toList());
+    }
+
+    private Uni<Void> moveClocks(Tx tx, Incident incident, Transmission sent, List<Clock> all, List<Fact> told) {
         List<Clock> satisfied = all.stream()
                 .filter(clock -> clock.asksFor(sent.from(), sent.to(), sent.mode(), sent.satisfiedAt()))
                 .map(clock -> clock.satisfiedAt(sent.satisfiedAt()))
@@ -139,7 +163,15 @@ public class TransmitIncident {
                         tx, satisfied.stream().map(IncidentClocks::key).toList()))
                 .chain(() -> deadlines.schedule(tx, cause, IncidentClocks.deadlines(book, started)))
                 .chain(() -> advance.advance(tx, step))
-                .chain(moved -> log.write(tx, cause, sent.incidentId(), facts(sent, satisfied, started, moved)));
+                .chain(moved -> log.write(
+                        tx,
+                        cause,
+                        sent.incidentId(),
+                        facts(
+                                sent,
+                                satisfied,
+                                started,
+                                Stream.concat(moved.stream(), told.stream()).toList())));
     }
 
     private static List<Fact> facts(Transmission sent, List<Clock> satisfied, List<Clock> started, List<Fact> moved) {

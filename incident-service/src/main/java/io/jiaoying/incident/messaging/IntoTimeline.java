@@ -42,6 +42,11 @@ abstract class IntoTimeline<E extends Event> implements EventHandler<E> {
         E happened = received.data();
         var entry = new TimelineDraft(
                 kind, received.headers().source(), at(happened).toInstant(), time.instant(), refs(happened));
-        return notes.note(tx, incidentId(happened), entry);
+        return notes.note(tx, incidentId(happened), entry).chain(() -> also(tx, happened));
+    }
+
+    /** What else follows from it; nothing, as a rule. */
+    Uni<Void> also(Tx tx, E happened) {
+        return Uni.createFrom().voidItem();
     }
 }

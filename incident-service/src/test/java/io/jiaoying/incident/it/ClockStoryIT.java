@@ -69,6 +69,7 @@ class ClockStoryIT {
                         "incident.clock-started.v1",
                         "incident.clock-started.v1",
                         "incident.transmitted.v1",
+                        "incident.level-skipped.v1",
                         "incident.transmitted.v1",
                         "incident.clock-met.v1"));
     }

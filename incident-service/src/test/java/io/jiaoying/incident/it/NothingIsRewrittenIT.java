@@ -12,9 +12,7 @@ import io.jiaoying.access.testing.TestTokens;
 import io.jiaoying.local.testing.TestBackends;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -75,40 +73,37 @@ class NothingIsRewrittenIT {
         county.post(INCIDENTS + "/" + id + "/transmissions", upward("county", "province", "written"))
                 .statusCode(201);
 
-        assertThatThrownBy(() -> run(slip)).isInstanceOf(SQLException.class).hasMessageContaining("rows of");
+        assertThatThrownBy(() -> Database.run(slip))
+                .rootCause()
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("rows of");
     }
 
     @Test
-    void a_receipt_is_gained_once_and_never_lost() throws SQLException {
+    void a_receipt_is_gained_once_and_never_lost() {
         String id = county.report(aHazmatAccident());
         String sent = county.post(INCIDENTS + "/" + id + "/transmissions", upward("county", "province", "written"))
                 .extract()
                 .path("id");
         province.post("/api/v1/transmissions/" + sent + "/receipt", Map.of()).statusCode(200);
 
-        assertThatThrownBy(() -> run(
+        assertThatThrownBy(() -> Database.run(
                         "update transmission set receipted_at = null, receipted_by = null where id = '" + sent + "'"))
+                .rootCause()
                 .hasMessageContaining("gain a receipt once");
     }
 
     @Test
-    void personal_data_can_still_be_destroyed_and_the_report_stays() throws SQLException {
+    void personal_data_can_still_be_destroyed_and_the_report_stays() {
         String id = county.report(aHazmatAccident());
         String report = county.get(INCIDENTS + "/" + id).extract().path("reports[0].id");
 
-        run("delete from personal_data where owner_id = '" + report + "'");
+        Database.run("delete from personal_data where owner_id = '" + report + "'");
 
         county.get(INCIDENTS + "/" + id)
                 .statusCode(200)
                 .body("source.name", nullValue())
                 .body("source.kind", equalTo("informant"))
                 .body("summary", equalTo("化工厂车间爆炸"));
-    }
-
-    private static void run(String sql) throws SQLException {
-        try (Connection connection = TestBackends.postgres().admin().connect("incident");
-                Statement statement = connection.createStatement()) {
-            var unused = statement.executeUpdate(sql);
-        }
     }
 }

@@ -9,6 +9,9 @@ import io.jiaoying.incident.domain.Grade;
 import io.jiaoying.incident.domain.IncidentState;
 import io.jiaoying.incident.domain.PersonalData;
 import io.jiaoying.incident.domain.ReportKind;
+import io.jiaoying.incident.notice.domain.NoticeKind;
+import io.jiaoying.incident.notice.domain.NoticeMode;
+import io.jiaoying.incident.notice.domain.NoticeMoment;
 import io.jiaoying.local.testing.TestBackends;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -49,6 +52,14 @@ class SchemaIT {
                 Arguments.of("verdict", "verdict", Set.of("met", "met-late", "missed")),
                 Arguments.of("verdict", "mode", words(Stream.of(Mode.values()).map(Mode::wire))),
                 Arguments.of("transmission", "mode", Set.of("phone", "written")),
+                Arguments.of(
+                        "notice", "kind", words(Stream.of(NoticeKind.values()).map(NoticeKind::wire))),
+                Arguments.of(
+                        "notice", "mode", words(Stream.of(NoticeMode.values()).map(NoticeMode::wire))),
+                Arguments.of(
+                        "notice_moment",
+                        "moment",
+                        words(Stream.of(NoticeMoment.values()).map(NoticeMoment::wire))),
                 Arguments.of("personal_data", "field", Set.copyOf(PersonalData.FIELDS)));
     }
 

@@ -25,11 +25,17 @@ import io.jiaoying.events.incident.ClockOverdueV1;
 import io.jiaoying.events.incident.ClockRemindedV1;
 import io.jiaoying.events.incident.ClockStartedV1;
 import io.jiaoying.events.incident.IncidentClosedV1;
+import io.jiaoying.events.incident.IncidentJudgedLikelyMajorV1;
 import io.jiaoying.events.incident.IncidentRegradedV1;
 import io.jiaoying.events.incident.IncidentReportAddedV1;
 import io.jiaoying.events.incident.IncidentReportedV1;
+import io.jiaoying.events.incident.IncidentTransferredV1;
 import io.jiaoying.events.incident.IncidentTransmittedV1;
+import io.jiaoying.events.incident.LevelSkippedV1;
+import io.jiaoying.events.incident.NoticeReceiptedV1;
+import io.jiaoying.events.incident.NoticeSentV1;
 import io.jiaoying.events.incident.TransmissionReceiptedV1;
+import io.jiaoying.events.incident.VerificationRequestedV1;
 import io.jiaoying.events.warning.WarningCancelledV1;
 import io.jiaoying.events.warning.WarningDraftedV1;
 import io.jiaoying.events.warning.WarningExpiredV1;
@@ -51,6 +57,12 @@ public final class EventTypes {
             new EventType(IncidentRegradedV1.TYPE, IncidentRegradedV1.class, Topics.INCIDENT),
             new EventType(IncidentTransmittedV1.TYPE, IncidentTransmittedV1.class, Topics.INCIDENT),
             new EventType(TransmissionReceiptedV1.TYPE, TransmissionReceiptedV1.class, Topics.INCIDENT),
+            new EventType(VerificationRequestedV1.TYPE, VerificationRequestedV1.class, Topics.INCIDENT),
+            new EventType(LevelSkippedV1.TYPE, LevelSkippedV1.class, Topics.INCIDENT),
+            new EventType(NoticeSentV1.TYPE, NoticeSentV1.class, Topics.INCIDENT),
+            new EventType(NoticeReceiptedV1.TYPE, NoticeReceiptedV1.class, Topics.INCIDENT),
+            new EventType(IncidentTransferredV1.TYPE, IncidentTransferredV1.class, Topics.INCIDENT),
+            new EventType(IncidentJudgedLikelyMajorV1.TYPE, IncidentJudgedLikelyMajorV1.class, Topics.INCIDENT),
             new EventType(IncidentClosedV1.TYPE, IncidentClosedV1.class, Topics.INCIDENT),
             new EventType(ClockStartedV1.TYPE, ClockStartedV1.class, Topics.INCIDENT),
             new EventType(ClockMetV1.TYPE, ClockMetV1.class, Topics.INCIDENT),

@@ -41,7 +41,7 @@ final class PaperBody {
                                 "二、人员伤亡和损失",
                                 body.people(),
                                 FigureWords.of(view.particulars().figures())),
-                        section("三、事件经过和初步原因", view.summary(), body.more.course(), said("初步原因：", view.cause())),
+                        section("三、事件经过和初步原因", body.course(), said("初步原因：", view.cause())),
                         section("四、影响范围和发展趋势", body.impact(), optional("舆情：", body.more.publicOpinion())),
                         section("五、先期处置情况", body.handling(), body.forces(), body.inCharge()),
                         section("六、请求事项和工作建议", body.requests(), body.nextReport()))
@@ -85,6 +85,11 @@ final class PaperBody {
     private String moved() {
         Integer evacuated = view.casualties().evacuated();
         return evacuated == null ? "" : "，转移" + evacuated + "人";
+    }
+
+    private String course() {
+        return Objects.requireNonNullElse(optional("", view.summary()), "")
+                + Objects.requireNonNullElse(optional("", more.course()), "");
     }
 
     private String impact() {
