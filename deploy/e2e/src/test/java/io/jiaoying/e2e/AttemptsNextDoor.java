@@ -31,6 +31,7 @@ final class AttemptsNextDoor {
             acting("/incidents/{}/verification-requests", Login.COUNTY_DUTY, Map.of("question", "越界")),
             acting("/incidents/{}/closure", Login.COUNTY_LEADER, Map.of()),
             acting("/transmissions/{}/receipt", Login.COUNTY_DUTY, Map.of()),
+            acting("/findings/{}/review", Login.COUNTY_LEADER, Map.of("outcome", "dismissed", "words", "越界")),
             acting("/assessments/{}/opinions", Login.ANALYST, Map.of("colour", "red", "basis", "越界")),
             acting("/assessments/{}/conclusion", Login.ANALYST, Map.of("warn", true, "colour", "red", "basis", "越界")),
             acting("/warnings/{}/approval", Login.COUNTY_LEADER, Map.of()),

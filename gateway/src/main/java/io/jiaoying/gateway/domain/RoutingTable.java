@@ -29,6 +29,8 @@ public final class RoutingTable {
             new Route("/api/v1/timeliness", INCIDENT),
             new Route("/api/v1/timeline-roots", INCIDENT),
             new Route("/api/v1/warning-timeline-roots", WARNING),
+            new Route("/api/v1/tips", INCIDENT),
+            new Route("/api/v1/findings", INCIDENT),
             new Route("/api/v1/observations", WARNING),
             new Route("/api/v1/assessments", WARNING),
             new Route("/api/v1/warnings", WARNING),

@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** The two sort values of our lists: an instant, then an id. */
-final class CursorValues {
+public final class CursorValues {
     private CursorValues() {}
 
-    static Instant instant(Cursor cursor) {
+    public static Instant instant(Cursor cursor) {
         try {
             return Instant.parse(cursor.value(0));
         } catch (DateTimeException notOurs) {
@@ -17,7 +17,7 @@ final class CursorValues {
         }
     }
 
-    static UUID id(Cursor cursor) {
+    public static UUID id(Cursor cursor) {
         try {
             return UUID.fromString(cursor.value(1));
         } catch (IllegalArgumentException notOurs) {

@@ -2,6 +2,7 @@ package io.jiaoying.incident.application;
 
 import io.jiaoying.access.Identity;
 import io.jiaoying.access.problem.Refusal;
+import io.jiaoying.deadlines.Deadlines;
 import io.jiaoying.incident.document.domain.DraftTitle;
 import io.jiaoying.incident.domain.Grading;
 import io.jiaoying.incident.domain.Incident;
@@ -31,6 +32,7 @@ public class AddReport {
     private final PersonalDataTable personal;
     private final InstalledRulePacks installed;
     private final ReportWords words;
+    private final Deadlines deadlines;
     private final IncidentLog log;
     private final PersonalDataRetention retention;
     private final ServerTime time;
@@ -43,6 +45,7 @@ public class AddReport {
             PersonalDataTable personal,
             InstalledRulePacks installed,
             ReportWords words,
+            Deadlines deadlines,
             IncidentLog log,
             PersonalDataRetention retention,
             ServerTime time) {
@@ -53,6 +56,7 @@ public class AddReport {
         this.personal = personal;
         this.installed = installed;
         this.words = words;
+        this.deadlines = deadlines;
         this.log = log;
         this.retention = retention;
         this.time = time;
@@ -120,6 +124,7 @@ public class AddReport {
         boolean changed = !before.content().casualties().equals(after.content().casualties());
         var step = new AdvanceClocks.Step(after, changed, "system", report.recordedAt(), cause);
         return endWithTheFinalReport(tx, after, report)
+                .chain(() -> deadlines.schedule(tx, cause, Examination.of(after.id(), report.recordedAt())))
                 .chain(() -> advance.advance(tx, step))
                 .chain(moved -> log.write(tx, cause, after.id(), facts(before, after, report, moved)));
     }

@@ -85,9 +85,11 @@ public class CloseIncident {
         facts.add(IncidentFacts.closed(closed, now, caller.party()));
         missed.forEach(
                 clock -> facts.add(new ClockFacts(clock, closed.region(), closed.exercise(), "system", now).missed()));
+        Cause cause = Cause.fresh();
         return clocks.update(tx, missed)
                 .chain(() -> deadlines.cancel(tx, AdvanceClocks.keys(missed)))
-                .chain(() -> retention.afterClosure(tx, Cause.fresh(), closed))
-                .chain(() -> log.write(tx, Cause.fresh(), closed.id(), facts));
+                .chain(() -> retention.afterClosure(tx, cause, closed))
+                .chain(() -> deadlines.schedule(tx, cause, Examination.of(closed.id(), now)))
+                .chain(() -> log.write(tx, cause, closed.id(), facts));
     }
 }

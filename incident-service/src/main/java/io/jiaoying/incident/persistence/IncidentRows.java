@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code incident} and {@code report}. */
-final class IncidentRows {
+public final class IncidentRows {
     static final int INCIDENT_PARAMETERS = 15;
     static final int REPORT_PARAMETERS = 10;
 
@@ -73,7 +73,7 @@ final class IncidentRows {
                 report.recordedBy());
     }
 
-    static Incident incident(Row row) {
+    public static Incident incident(Row row) {
         return new Incident(
                 row.getUUID("id"),
                 row.getString("number"),

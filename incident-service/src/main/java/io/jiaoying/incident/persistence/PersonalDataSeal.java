@@ -19,7 +19,7 @@ public class PersonalDataSeal {
         return sealed.open(owner + "/" + field, text);
     }
 
-    String seal(PersonalData data) {
+    public String seal(PersonalData data) {
         return sealed.seal(data.owner() + "/" + data.field(), data.clear());
     }
 }

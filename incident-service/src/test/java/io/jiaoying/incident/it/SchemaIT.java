@@ -9,6 +9,8 @@ import io.jiaoying.incident.domain.Grade;
 import io.jiaoying.incident.domain.IncidentState;
 import io.jiaoying.incident.domain.PersonalData;
 import io.jiaoying.incident.domain.ReportKind;
+import io.jiaoying.incident.finding.domain.FindingKind;
+import io.jiaoying.incident.finding.domain.FindingState;
 import io.jiaoying.incident.notice.domain.NoticeKind;
 import io.jiaoying.incident.notice.domain.NoticeMode;
 import io.jiaoying.incident.notice.domain.NoticeMoment;
@@ -49,6 +51,12 @@ class SchemaIT {
                 Arguments.of(
                         "clock", "asks", words(Stream.of(ReportKind.values()).map(ReportKind::wire))),
                 Arguments.of("clock", "mode", words(Stream.of(Mode.values()).map(Mode::wire))),
+                Arguments.of(
+                        "finding",
+                        "state",
+                        words(Stream.of(FindingState.values()).map(FindingState::wire))),
+                Arguments.of(
+                        "finding", "kind", words(Stream.of(FindingKind.values()).map(FindingKind::wire))),
                 Arguments.of("verdict", "verdict", Set.of("met", "met-late", "missed")),
                 Arguments.of("verdict", "mode", words(Stream.of(Mode.values()).map(Mode::wire))),
                 Arguments.of("transmission", "mode", Set.of("phone", "written")),

@@ -113,7 +113,7 @@ class TimelinessIT {
                 .extract()
                 .asString();
 
-        assertThat(csv).startsWith("\uFEFFstanding,region,name,");
+        assertThat(csv).startsWith("\uFEFF类别 standing,区划代码 region,区划 name,");
         assertThat(csv.lines().skip(1))
                 .singleElement()
                 .asString()

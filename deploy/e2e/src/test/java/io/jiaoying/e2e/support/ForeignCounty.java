@@ -14,7 +14,9 @@ public record ForeignCounty(
         String warning,
         String call,
         String person,
-        String post) {
+        String post,
+        String tip,
+        String finding) {
 
     public static ForeignCounty withOneOfEach(StackUnderTest stack) {
         Api admin = stack.as(Login.DEMO_ADMIN);
@@ -42,7 +44,38 @@ public record ForeignCounty(
                 warning,
                 call,
                 SmallCounty.LONE_PERSON,
-                postIn(admin, SmallCounty.LONE_VILLAGE));
+                postIn(admin, SmallCounty.LONE_VILLAGE),
+                tipIn(admin, SmallCounty.LONE_VILLAGE),
+                findingAbout(admin, incident));
+    }
+
+    private static String tipIn(Api admin, String region) {
+        return admin.post(
+                        "/tips",
+                        Map.of(
+                                "source",
+                                Map.of("kind", "120"),
+                                "occurredAt",
+                                Reports.now().toString(),
+                                "region",
+                                region))
+                .expect(201)
+                .id();
+    }
+
+    /** A correction of the dead makes one. */
+    private static String findingAbout(Api admin, String incident) {
+        for (int dead : new int[] {9, 8}) {
+            admin.post(
+                            "/incidents/" + incident + "/reports",
+                            Map.of("kind", "correction", "casualties", Map.of("dead", dead)))
+                    .expect(201);
+        }
+        return await().atMost(Duration.ofSeconds(20))
+                .until(() -> admin.all("/findings?region=" + SmallCounty.REGION), found -> !found.isEmpty())
+                .get(0)
+                .path("id")
+                .asText();
     }
 
     private static String assessmentOf(StackUnderTest stack, String incident) {
@@ -71,6 +104,8 @@ public record ForeignCounty(
             case "calls" -> call;
             case "people" -> person;
             case "posts" -> post;
+            case "tips" -> tip;
+            case "findings" -> finding;
             default -> throw new AssertionError("nobody said what " + path + " is about");
         };
     }

@@ -17,26 +17,26 @@ final class TimelinessCsv {
     private static final String END = "\r\n";
     private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final List<String> HEADER = List.of(
-            "standing",
-            "region",
-            "name",
-            "packId",
-            "packVersion",
-            "ruleId",
-            "basis",
-            "from",
-            "to",
-            "mode",
-            "limit",
-            "due",
-            "met",
-            "met-late",
-            "missed",
-            "overdue",
-            "running",
-            "waiting",
-            "superseded",
-            "rate");
+            "类别 standing",
+            "区划代码 region",
+            "区划 name",
+            "规则包 packId",
+            "版本 packVersion",
+            "规则 ruleId",
+            "依据 basis",
+            "报送方 from",
+            "接收方 to",
+            "方式 mode",
+            "时限 limit",
+            "应报 due",
+            "及时 met",
+            "迟报 met-late",
+            "未报 missed",
+            "超时未报 overdue",
+            "未到时限 running",
+            "未起算 waiting",
+            "已替代 superseded",
+            "及时率 rate");
 
     private TimelinessCsv() {}
 

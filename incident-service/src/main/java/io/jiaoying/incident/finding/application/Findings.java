@@ -1,0 +1,38 @@
+package io.jiaoying.incident.finding.application;
+
+import io.jiaoying.incident.finding.domain.Finding;
+import io.jiaoying.outbox.Tx;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Port: suspicions. */
+public interface Findings {
+    /** False when the same suspicion is known already. */
+    Uni<Boolean> insert(Tx tx, String key, Finding finding);
+
+    Uni<Optional<Finding>> lock(Tx tx, UUID id);
+
+    Uni<Void> review(Tx tx, Finding reviewed);
+
+    Uni<Optional<Finding>> find(UUID id);
+
+    /** Newest first. */
+    Uni<List<Finding>> list(Filter filter);
+
+    /**
+     * What a list is narrowed to; null narrows nothing.
+     *
+     * @param prefix of the codes to list
+     */
+    record Filter(
+            String prefix,
+            @Nullable String state,
+            @Nullable String kind,
+            @Nullable Instant afterFoundAt,
+            @Nullable UUID afterId,
+            int rows) {}
+}

@@ -1,0 +1,145 @@
+package io.jiaoying.incident.finding.persistence;
+
+import io.jiaoying.incident.domain.Incident;
+import io.jiaoying.incident.domain.PersonalData;
+import io.jiaoying.incident.finding.application.Tips;
+import io.jiaoying.incident.finding.domain.StatedFigures;
+import io.jiaoying.incident.finding.domain.Tip;
+import io.jiaoying.incident.persistence.IncidentRows;
+import io.jiaoying.incident.persistence.PersonalDataSeal;
+import io.jiaoying.outbox.Tx;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code tip}. */
+@ApplicationScoped
+class SqlTips implements Tips {
+    private static final String WORDS = "tip.words";
+    private static final int ENOUGH = 50;
+    private static final String INSERT = """
+            INSERT INTO tip (id, source_kind, occurred_at, region, event_type, dead, missing, seriously_injured, words_sealed,
+                             exercise, received_at, received_by, expected_by, expected_because, state)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'open')""";
+    private static final String LOCK_OPEN =
+            "SELECT * FROM tip WHERE id = ANY ($1) AND state = 'open' ORDER BY id FOR UPDATE";
+    private static final String DECIDE = "UPDATE tip SET state = $2, incident_id = $3 WHERE id = $1 AND state = 'open'";
+    private static final String NEAR = """
+            SELECT * FROM incident
+            WHERE (region LIKE $1 || '%' OR length(region) >= 9 AND $1 LIKE region || '%') AND occurred_at BETWEEN $2 AND $3
+            ORDER BY abs(extract(epoch FROM occurred_at - $4)), id LIMIT $5""";
+
+    private final Pool pool;
+    private final PersonalDataSeal seal;
+
+    SqlTips(Pool pool, PersonalDataSeal seal) {
+        this.pool = pool;
+        this.seal = seal;
+    }
+
+    @Override
+    public Uni<Void> insert(Tx tx, Tip tip, @Nullable String words) {
+        return tx.sql()
+                .preparedQuery(INSERT)
+                .execute(values(
+                        tip.id(),
+                        tip.sourceKind(),
+                        utc(tip.occurredAt()),
+                        tip.region(),
+                        tip.eventType(),
+                        figure(tip, "dead"),
+                        figure(tip, "missing"),
+                        figure(tip, "seriouslyInjured"),
+                        words == null ? null : seal.seal(new PersonalData(tip.id(), WORDS, words)),
+                        tip.exercise(),
+                        utc(tip.receivedAt()),
+                        tip.receivedBy(),
+                        utc(tip.expectedBy()),
+                        tip.expectedBecause()))
+                .replaceWithVoid();
+    }
+
+    private static @Nullable Integer figure(Tip tip, String name) {
+        Long figure = tip.figures().byName().get(name);
+        return figure == null ? null : figure.intValue();
+    }
+
+    @Override
+    public Uni<List<Tip>> lockOpen(Tx tx, List<UUID> ids) {
+        return tx.sql()
+                .preparedQuery(LOCK_OPEN)
+                .execute(Tuple.of((Object) ids.toArray(UUID[]::new)))
+                .map(rows -> all(rows, SqlTips::tip));
+    }
+
+    @Override
+    public Uni<Void> decide(Tx tx, Tip decided) {
+        return tx.sql()
+                .preparedQuery(DECIDE)
+                .execute(values(decided.id(), decided.state(), decided.incidentId()))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Optional<Tip>> find(UUID id) {
+        return pool.preparedQuery("SELECT * FROM tip WHERE id = $1")
+                .execute(Tuple.of(id))
+                .map(rows -> all(rows, SqlTips::tip).stream().findFirst());
+    }
+
+    @Override
+    public Uni<List<Incident>> near(Tx tx, Tip tip) {
+        Tuple values = values(
+                tip.region(),
+                utc(tip.occurredAt().minus(Tip.APART)),
+                utc(tip.occurredAt().plus(Tip.APART)),
+                utc(tip.occurredAt()),
+                ENOUGH);
+        return tx.sql().preparedQuery(NEAR).execute(values).map(rows -> all(rows, IncidentRows::incident));
+    }
+
+    private static Tuple values(@Nullable Object... values) {
+        return Tuple.from(Arrays.asList(values));
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static <T> List<T> all(RowSet<Row> rows, Function<Row, T> read) {
+        List<T> all = new ArrayList<>();
+        rows.forEach(row -> all.add(read.apply(row)));
+        return all;
+    }
+
+    private static Tip tip(Row row) {
+        return new Tip(
+                row.getUUID("id"),
+                row.getString("source_kind"),
+                row.getOffsetDateTime("occurred_at").toInstant(),
+                row.getString("region"),
+                row.getString("event_type"),
+                StatedFigures.of(
+                        row.getInteger("dead"), row.getInteger("missing"), row.getInteger("seriously_injured"), null),
+                row.getBoolean("exercise"),
+                row.getOffsetDateTime("received_at").toInstant(),
+                row.getString("received_by"),
+                row.getOffsetDateTime("expected_by").toInstant(),
+                row.getString("expected_because"),
+                row.getString("state"),
+                row.getUUID("incident_id"));
+    }
+}
