@@ -22,7 +22,7 @@ class SqlPersonalDataTable implements PersonalDataTable {
     private static final String INSERT = PersonalRows.insert(1);
     private static final String MASKED = "SELECT owner_id, field, masked FROM personal_data WHERE owner_id = ANY ($1)";
     private static final String SEALED =
-            "SELECT owner_id, field, sealed FROM personal_data WHERE owner_id = ANY ($1) AND field = ANY ($2)"
+            "SELECT owner_id, field, sealed, masked FROM personal_data WHERE owner_id = ANY ($1) AND field = ANY ($2)"
                     + " AND destroyed_at IS NULL";
     private static final String DESTROY = """
             UPDATE personal_data SET sealed = '', masked = '已销毁', destroyed_at = $2
@@ -53,13 +53,18 @@ class SqlPersonalDataTable implements PersonalDataTable {
                 .map(this::opened);
     }
 
+    /** What was destroyed says so. */
+    private String opened(UUID owner, String field, Row row) {
+        String sealed = row.getString("sealed");
+        return sealed.isEmpty() ? row.getString("masked") : seal.open(owner, field, sealed);
+    }
+
     private OpenedData opened(RowSet<Row> rows) {
         Map<UUID, Map<String, String>> byOwner = new LinkedHashMap<>();
         for (Row row : rows) {
             UUID owner = row.getUUID("owner_id");
             String field = row.getString("field");
-            byOwner.computeIfAbsent(owner, one -> new LinkedHashMap<>())
-                    .put(field, seal.open(owner, field, row.getString("sealed")));
+            byOwner.computeIfAbsent(owner, one -> new LinkedHashMap<>()).put(field, opened(owner, field, row));
         }
         return new OpenedData(byOwner);
     }
