@@ -85,6 +85,7 @@ class KilledProcessIT {
                 SECRET,
                 "JIAOYING_CALLING_PROFILES",
                 shipped("quick.json") + "," + shipped("slow.json")));
+        environment.put("JIAOYING_TIMELINE_SEAL_KEY", KEY);
         environment.putAll(Map.of(
                 "MP_MESSAGING_INCOMING_DIRECTORY_EVENTS_GROUP_ID", "killed-" + port,
                 "MP_MESSAGING_INCOMING_INCIDENT_EVENTS_GROUP_ID", "killed-" + port));

@@ -50,6 +50,16 @@ final class GatewayJson {
         return id.isTextual() ? id.asText() : null;
     }
 
+    /** What a refusal says of itself; null when its body says nothing that can be read. */
+    @Nullable
+    String reason(byte[] body) {
+        try {
+            return text(mapper.readTree(body), "reason");
+        } catch (IOException notJson) {
+            return null;
+        }
+    }
+
     List<HandOver> results(byte[] body) {
         JsonNode tree = tree(body);
         List<HandOver> results = new ArrayList<>();

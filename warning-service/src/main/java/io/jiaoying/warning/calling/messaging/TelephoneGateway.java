@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -98,11 +99,15 @@ class TelephoneGateway implements TelephoneCarrier {
                                 id, json.carrierId(reply.body().getBytes()));
                     }
                     return reply.isRefusal()
-                            ? new HandOver.Refused(id, "http-" + reply.status())
+                            ? new HandOver.Refused(id, reason(reply))
                             : new HandOver.Later(id, "http-" + reply.status());
                 })
                 .onFailure()
                 .recoverWithItem(failure -> new HandOver.Later(id, unreachable(failure)));
+    }
+
+    private String reason(Reply reply) {
+        return Objects.requireNonNullElse(json.reason(reply.body().getBytes()), "http-" + reply.status());
     }
 
     private List<HandOver> readBatch(List<PhoneMessage> messages, Reply reply) {
