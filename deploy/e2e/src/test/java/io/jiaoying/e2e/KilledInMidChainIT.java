@@ -17,6 +17,7 @@ import io.jiaoying.local.Component;
 import io.jiaoying.scenarios.http.Login;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -117,9 +118,8 @@ class KilledInMidChainIT {
 
     @Test
     void every_call_at_the_carrier_is_told_or_kept_as_one_whose_fate_is_unknown(StackUnderTest stack) {
-        Set<String> told = stack.events().all(e -> e.type().equals("call.attempted.v1")).stream()
-                .map(e -> e.json().path("attemptId").asText())
-                .collect(Collectors.toSet());
+        Set<String> told = told(stack, "call.attempted.v1", "attemptId");
+        told.addAll(told(stack, "reminder.sent.v1", "reminderId"));
         List<HandOver> handedOver = new ArrayList<>(HandOver.all(stack));
         handedOver.addAll(forgotten);
         List<String> untold = handedOver.stream()
@@ -128,6 +128,12 @@ class KilledInMidChainIT {
                 .filter(attempt -> stack.database("warning").number(FATE_UNKNOWN.formatted(attempt)) == 0)
                 .toList();
         assertThat(untold).isEmpty();
+    }
+
+    private static Set<String> told(StackUnderTest stack, String type, String id) {
+        return stack.events().all(e -> e.type().equals(type)).stream()
+                .map(e -> e.json().path(id).asText())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     @Test
