@@ -105,8 +105,8 @@ class EvidenceIT {
 
         fallDue(id);
         await().atMost(SOON).untilAsserted(() -> assertThat(
-                        Database.texts("select state from deadline where key = 'personal-data:" + id + "'"))
-                .containsExactly("fired"));
+                        Database.texts("select kind from deadline_fired where key = 'personal-data:" + id + "'"))
+                .hasSize(1));
         county.get(INCIDENTS + "/" + id).body("source.phone", equalTo("138****5678"));
         auditor.get(hold).body("reason", startsWith("事故调查取证"));
 

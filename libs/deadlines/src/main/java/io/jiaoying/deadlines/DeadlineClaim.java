@@ -12,7 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Takes due rows inside the transaction of their effects; no lease, so a crash gives them back at once.
+ * Takes due rows inside the transaction of their effects and notes them as fired; no lease, so a crash gives them back at
+ * once.
  *
  * <p>{@code statement_timestamp()} is never later than the moment it is compared at, so nothing fires early, and unlike
  * {@code clock_timestamp()} it can bound an index scan. The array form keeps its plan at a million rows; a join does not.
@@ -24,11 +25,17 @@ final class DeadlineClaim {
     static final int IDLE_MILLIS = 2_000;
 
     private static final String FIRE = """
-            UPDATE deadline
-            SET state = 'fired', ended_at = clock_timestamp(), seen_late = due_at < statement_timestamp() - interval '2 seconds'
-            WHERE ctid = ANY (ARRAY(%s))
-            RETURNING key, due_at, payload, ended_at, seen_late, correlation_id, causation_id, traceparent,
-                      (SELECT set_config('idle_in_transaction_session_timeout', '%d', true))""";
+            WITH due AS (
+                DELETE FROM deadline WHERE ctid = ANY (ARRAY(%s))
+                RETURNING key, kind, due_at, payload, clock_timestamp() AS fired_at,
+                          due_at < statement_timestamp() - interval '2 seconds' AS seen_late,
+                          correlation_id, causation_id, traceparent),
+            fired AS (
+                INSERT INTO deadline_fired (key, kind, due_at, fired_at, seen_late)
+                SELECT key, kind, due_at, fired_at, seen_late FROM due)
+            SELECT key, due_at, payload, fired_at, seen_late, correlation_id, causation_id, traceparent,
+                   (SELECT set_config('idle_in_transaction_session_timeout', '%d', true))
+            FROM due""";
     private static final String BY_KIND = FIRE.formatted("""
             SELECT ctid FROM deadline WHERE kind = $1 AND state = 'open' AND attempt_at <= statement_timestamp()
             ORDER BY attempt_at LIMIT $2 FOR UPDATE SKIP LOCKED""", IDLE_MILLIS);

@@ -10,6 +10,9 @@ final class DeadlineUpkeep {
     private static final Duration COUNT_EVERY = Duration.ofSeconds(15);
     private static final Duration PURGE_EVERY = Duration.ofMinutes(1);
     static final String PURGE = """
+            WITH fired AS (
+                DELETE FROM deadline_fired WHERE ctid = ANY (ARRAY(
+                    SELECT ctid FROM deadline_fired WHERE fired_at < now() - interval '30 days' LIMIT 5000)))
             DELETE FROM deadline WHERE key IN (
                 SELECT key FROM deadline WHERE state <> 'open' AND ended_at < now() - interval '30 days'
                 ORDER BY ended_at LIMIT 5000)""";

@@ -23,7 +23,7 @@ class DeadlineWatcherIT extends FiredFixture {
             awaitFired(60);
             assertThat(database.count("SELECT count(*) FROM fired WHERE at < due_at"))
                     .isZero();
-            assertThat(database.count("SELECT count(*) FROM deadline WHERE ended_at < due_at"))
+            assertThat(database.count("SELECT count(*) FROM deadline_fired WHERE fired_at < due_at"))
                     .isZero();
             System.out.printf("one by one: p50 %d us, max %d us after due%n", lateMicros("0.5"), lateMicros("1.0"));
             assertThat(lateMicros("0.5")).isLessThan(300_000);
@@ -71,7 +71,7 @@ class DeadlineWatcherIT extends FiredFixture {
             assertThat(database.count("SELECT count(*) FROM fired WHERE key = 'moved' AND due_at = '" + later + "'"))
                     .isEqualTo(1);
             watch.cancel("moved");
-            assertThat(database.count("SELECT count(*) FROM deadline WHERE key = 'moved' AND state = 'fired'"))
+            assertThat(database.count("SELECT count(*) FROM deadline_fired WHERE key = 'moved'"))
                     .isEqualTo(1);
         }
     }
@@ -93,7 +93,9 @@ class DeadlineWatcherIT extends FiredFixture {
             open.watcher.start();
             open.schedule(new Deadline("call-1", "attempt", Watch.in(0)));
             awaitFired(4);
-            assertThat(database.count("SELECT count(*) FROM deadline")).isEqualTo(1);
+            assertThat(database.count("SELECT count(*) FROM deadline_fired WHERE key = 'call-1'"))
+                    .isEqualTo(4);
+            assertThat(database.count("SELECT count(*) FROM deadline")).isZero();
         }
     }
 
@@ -107,8 +109,9 @@ class DeadlineWatcherIT extends FiredFixture {
             awaitFired(11);
             assertThat(database.count("SELECT count(*) FROM fired WHERE seen_late"))
                     .isEqualTo(10);
-            assertThat(database.count(
-                            "SELECT count(*) FROM deadline WHERE seen_late AND ended_at - due_at > interval '59 s'"))
+            assertThat(
+                            database.count(
+                                    "SELECT count(*) FROM deadline_fired WHERE seen_late AND fired_at - due_at > interval '59 s'"))
                     .isEqualTo(10);
         }
     }

@@ -13,7 +13,9 @@ import java.util.List;
 /** The deadlines of one service process, made by hand; its handlers write what fired into the table {@code fired}. */
 final class Watch implements AutoCloseable {
     static final String[] SCRIPTS = {
-        "/db/deadlines/V0.11__create_deadline.sql", "/db/deadlines/V0.12__create_deadline_failing.sql"
+        "/db/deadlines/V0.11__create_deadline.sql",
+        "/db/deadlines/V0.12__create_deadline_failing.sql",
+        "/db/deadlines/V0.13__create_deadline_fired.sql"
     };
     static final String FIRED_TABLE =
             "CREATE TABLE fired (key text NOT NULL, due_at timestamptz NOT NULL, seen_late boolean NOT NULL,"

@@ -50,6 +50,13 @@ record Goals(int many, double margin, boolean quiet) {
                                 OF_DB_SCHEDULER * margin)
                         .toldOnly(),
                 Finding.atMost(
+                                "p99 lateness / db-scheduler tuned, first burst of a fresh process",
+                                all.p99(
+                                        all.of(Contender.OURS_JUST_STARTED, many, BURST),
+                                        all.of(Contender.DB_SCHEDULER_JUST_STARTED, many, BURST)),
+                                OF_DB_SCHEDULER * margin)
+                        .toldOnly(),
+                Finding.atMost(
                         "p99 lateness / JobRunr tuned, 1,000 due",
                         all.p99(small, all.of(Contender.JOBRUNR, many, SMALL_BURST)),
                         OF_JOBRUNR_AND_QUARTZ * margin),

@@ -52,8 +52,8 @@ final class OutageLeg {
             Instant back = BurstLeg.databaseTime(sql);
             boolean complete = Waiting.until(() -> Effects.distinct(sql) >= due, LOOK, LIMIT);
             Effects effects = Effects.read(sql, due, dueAt);
-            long seenLate =
-                    sql.number("SELECT count(*) FROM deadline WHERE seen_late AND ended_at - due_at > interval '2 s'");
+            long seenLate = sql.number(
+                    "SELECT count(*) FROM deadline_fired WHERE seen_late AND fired_at - due_at > interval '2 s'");
             return new OutageResult(
                     effects, bareMillis, complete ? workingMillis(sql) : Double.NaN, firstMillis(sql, back), seenLate);
         }
@@ -79,9 +79,8 @@ final class OutageLeg {
 
     /** From the first claimed row to the last commit. */
     private static double workingMillis(Sql sql) {
-        return sql.number(
-                        "SELECT (extract(epoch FROM max(pg_xact_commit_timestamp(xmin))"
-                                + " - (SELECT min(ended_at) FROM deadline WHERE state = 'fired')) * 1000000)::bigint FROM effect")
+        return sql.number("SELECT (extract(epoch FROM max(pg_xact_commit_timestamp(xmin))"
+                        + " - (SELECT min(fired_at) FROM deadline_fired)) * 1000000)::bigint FROM effect")
                 / 1000.0;
     }
 

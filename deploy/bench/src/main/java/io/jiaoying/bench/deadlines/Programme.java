@@ -25,10 +25,14 @@ final class Programme {
 
     Measurements run() {
         switch (mode) {
-            case QUICK -> pairs(1, 1);
+            case QUICK -> {
+                pairs(1, 1);
+                justStarted();
+            }
             case FAULTS -> faults();
             case FULL -> {
                 pairs(PAIRS, SLOW_PAIRS);
+                justStarted();
                 defaults();
                 faults();
             }
@@ -65,6 +69,12 @@ final class Programme {
     private void slowPair() {
         burst(Contender.JOBRUNR, many(), Duration.ZERO, Goals.SMALL_BURST);
         burst(Contender.QUARTZ, many(), Duration.ZERO, Goals.SMALL_BURST);
+    }
+
+    /** The first burst of a process whose code nobody has compiled yet. */
+    private void justStarted() {
+        burst(Contender.DB_SCHEDULER_JUST_STARTED, many(), Duration.ZERO, Goals.BURST);
+        burst(Contender.OURS_JUST_STARTED, many(), Duration.ZERO, Goals.BURST);
     }
 
     private void defaults() {

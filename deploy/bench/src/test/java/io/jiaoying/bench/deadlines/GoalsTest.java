@@ -75,6 +75,8 @@ class GoalsTest {
                 burst(Contender.OURS, MANY, effects(1_000, 30, 0, 0), idleStatements),
                 burst(Contender.OURS, Goals.FEW, effects(10_000, 90, 0, 0), Double.NaN),
                 burst(Contender.OURS_PER_CLOCK, MANY, effects(10_000, 300, 0, 0), Double.NaN),
+                burst(Contender.DB_SCHEDULER_JUST_STARTED, MANY, effects(10_000, 3_000, 0, 0), Double.NaN),
+                burst(Contender.OURS_JUST_STARTED, MANY, effects(10_000, 500, 0, 0), Double.NaN),
                 burst(Contender.JOBRUNR, MANY, effects(1_000, 6_000, 0, 0), Double.NaN),
                 burst(Contender.QUARTZ, MANY, effects(1_000, 9_000, 0, 0), Double.NaN)));
         return run;

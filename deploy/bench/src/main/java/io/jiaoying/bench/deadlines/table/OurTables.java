@@ -8,8 +8,10 @@ import java.util.List;
 
 /** The table of libs/deadlines by its own migrations; rows carry correlation and trace as a service's do. */
 final class OurTables implements EngineTables {
-    private static final List<String> SCRIPTS =
-            List.of("/db/deadlines/V0.11__create_deadline.sql", "/db/deadlines/V0.12__create_deadline_failing.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "/db/deadlines/V0.11__create_deadline.sql",
+            "/db/deadlines/V0.12__create_deadline_failing.sql",
+            "/db/deadlines/V0.13__create_deadline_fired.sql");
     private static final String INSERT = """
             INSERT INTO deadline (key, kind, due_at, attempt_at, payload, correlation_id, traceparent)
             SELECT md5(? || n)::uuid, 'clock', d, d, '{}', md5('c' || n)::uuid,
@@ -36,6 +38,7 @@ final class OurTables implements EngineTables {
     @Override
     public void clean(Sql sql) {
         sql.run("DELETE FROM deadline WHERE state <> 'open' OR due_at < now() + interval '5 minutes'");
+        sql.run("TRUNCATE deadline_fired");
         sql.run("VACUUM ANALYZE deadline");
     }
 }
