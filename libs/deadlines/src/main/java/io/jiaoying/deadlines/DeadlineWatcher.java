@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DeadlineWatcher {
     /** An idle replica asks at most once a second, the upkeep's statements (five a minute) included. */
-    private static final Duration LONGEST_SLEEP = Duration.ofMillis(1_100);
+    private static final Duration LONGEST_SLEEP = Duration.ofMillis(1_150);
 
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofSeconds(5);

@@ -6,7 +6,8 @@ import java.util.List;
 
 /** What is measured in which order: peer, ours, ours, peer, so that a drift of the machine hits both sides. */
 final class Programme {
-    private static final Duration IDLE = Duration.ofSeconds(10);
+    private static final Duration IDLE = Duration.ofSeconds(30);
+    private static final Duration PEER_IDLE = Duration.ofSeconds(10);
     private static final int PAIRS = 5;
     private static final int SLOW_PAIRS = 3;
     private static final int FAULT_OPEN = 10_000;
@@ -80,7 +81,7 @@ final class Programme {
     private void defaults() {
         for (Contender each :
                 List.of(Contender.DB_SCHEDULER_DEFAULTS, Contender.JOBRUNR_DEFAULTS, Contender.QUARTZ_DEFAULTS)) {
-            burst(each, many(), IDLE, Goals.SMALL_BURST);
+            burst(each, many(), PEER_IDLE, Goals.SMALL_BURST);
         }
     }
 
