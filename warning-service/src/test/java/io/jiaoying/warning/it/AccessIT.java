@@ -53,6 +53,8 @@ class AccessIT {
         "GET,/warnings",
         "GET,/warnings/{id}",
         "GET,/warnings/{id}/timeline",
+        "GET,/warnings/{id}/cap",
+        "POST,/cap",
         "POST,/warnings/{id}/approval",
         "POST,/warnings/{id}/update",
         "POST,/warnings/{id}/cancellation",

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** One warned area; {@code polygon} and {@code circle} as in CAP. */
-record AreaBody(
+public record AreaBody(
         @KnownRegion @Nullable String region,
         @Size(max = 20_000) @Nullable String polygon,
         @Size(max = 200) @Nullable String circle) {

@@ -37,6 +37,7 @@ record UpdateBody(
     WarningContent applyTo(WarningContent before) {
         List<Violation> violations = new ArrayList<>();
         Colour parsed = Words.colour(violations, colour);
+        AreaShapes.check(violations, areas == null ? List.of() : areas);
         if (areas != null && areas.stream().noneMatch(area -> area.region() != null)) {
             violations.add(Violation.of("areas", "至少要有一个行政区划", "at least one area needs a region"));
         }

@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a draft; what is missing is asked for at approval. */
-record WarningBody(
+public record WarningBody(
         @NotBlank(message = Texts.REQUIRED) String eventType,
         @Nullable String colour,
 
@@ -51,6 +51,7 @@ record WarningBody(
         if (!EventTypes.known(eventType)) {
             violations.add(Violation.of("eventType", "未知的事件类型", "is not a known event type"));
         }
+        AreaShapes.check(violations, areas);
         if (areas.stream().noneMatch(area -> area.region() != null)) {
             violations.add(Violation.of("areas", "至少要有一个行政区划", "at least one area needs a region"));
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A warning as the API shows it: its content as drafted, and what became of it. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record WarningView(
+public record WarningView(
         UUID id,
         String state,
         String region,
@@ -24,7 +24,7 @@ record WarningView(
         @Nullable Instant endedAt,
         @Nullable String endReason,
         int version) {
-    static WarningView of(Warning warning) {
+    public static WarningView of(Warning warning) {
         WarningContent pending = warning.pending();
         return new WarningView(
                 warning.id(),

@@ -31,12 +31,17 @@ public class DraftWarning {
     }
 
     public Uni<Warning> draft(Tx tx, Identity by, WarningContent content) {
+        return draft(tx, by, content, by.scope().sqlPrefix());
+    }
+
+    /** @param own whose draft it is when it names no region */
+    public Uni<Warning> draft(Tx tx, Identity by, WarningContent content, String own) {
         content.regions().forEach(by::requireRegion);
         DraftRules.refuse(content).ifPresent(refused -> {
             throw IssuingRefusals.of(refused);
         });
         Instant now = clock.instant();
-        Warning warning = drafted(content, by.party(), now);
+        Warning warning = drafted(content, own, by.party(), now);
         return requireAssessment(tx, content)
                 .chain(() -> warnings.insert(tx, warning))
                 .chain(() -> outbox.append(tx, Cause.fresh(), WarningEvents.drafted(warning)))
@@ -44,11 +49,11 @@ public class DraftWarning {
                 .replaceWith(warning);
     }
 
-    private static Warning drafted(WarningContent content, String by, Instant now) {
+    private static Warning drafted(WarningContent content, String own, String by, Instant now) {
         return new Warning(
                 UUID.randomUUID(),
                 WarningState.DRAFT,
-                OwningRegion.of(content.regions()),
+                OwningRegion.of(content.regions(), own),
                 content,
                 by,
                 now,

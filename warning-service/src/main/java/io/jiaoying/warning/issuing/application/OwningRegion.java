@@ -8,6 +8,11 @@ final class OwningRegion {
 
     private OwningRegion() {}
 
+    /** @param otherwise whose it is when it names no region, as one that only draws its area */
+    static String of(List<String> regions, String otherwise) {
+        return regions.isEmpty() ? otherwise : of(regions);
+    }
+
     static String of(List<String> regions) {
         String first = regions.get(0);
         for (int digits : LEVELS) {

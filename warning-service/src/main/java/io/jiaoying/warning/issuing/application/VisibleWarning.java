@@ -19,7 +19,7 @@ public class VisibleWarning {
         return warnings.find(id).map(found -> {
             Warning warning = found.orElseThrow(IssuingRefusals::noSuchWarning);
             String scope = reader.scope().sqlPrefix();
-            if (warning.content().regions().stream().noneMatch(r -> r.startsWith(scope) || scope.startsWith(r))) {
+            if (warning.regions().stream().noneMatch(r -> r.startsWith(scope) || scope.startsWith(r))) {
                 throw Refusal.outsideRegion(warning.region());
             }
             return warning;

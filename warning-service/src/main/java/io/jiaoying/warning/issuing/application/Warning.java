@@ -3,6 +3,7 @@ package io.jiaoying.warning.issuing.application;
 import io.jiaoying.warning.issuing.domain.WarningContent;
 import io.jiaoying.warning.issuing.domain.WarningState;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public record Warning(
         @Nullable Instant endedAt,
         @Nullable String endReason,
         int version) {
+
+    /** Where it holds; for a draft that names no region, whose draft it is. */
+    public List<String> regions() {
+        return content.regions().isEmpty() ? List.of(region) : content.regions();
+    }
 
     public @Nullable String incidentId() {
         return content.incidentId();
@@ -52,6 +58,10 @@ public record Warning(
                 null,
                 null,
                 version);
+    }
+
+    Warning revised(WarningContent changed, String newRegion, String by) {
+        return new Warning(id, state, newRegion, changed, by, draftedAt, null, null, null, null, null, null, version);
     }
 
     Warning updated(WarningContent changed, String newRegion, String by, Instant at) {

@@ -25,7 +25,7 @@ final class WarningEvents {
                 warning.region(),
                 content.eventType(),
                 colour(content),
-                content.regions(),
+                warning.regions(),
                 content.headline(),
                 Objects.requireNonNullElse(content.issuerName(), ""),
                 content.relayed(),

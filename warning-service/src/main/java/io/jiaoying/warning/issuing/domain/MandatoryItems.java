@@ -21,11 +21,12 @@ public final class MandatoryItems {
     /** Empty when the warning may be issued. An own warning's time of publishing is its approval. */
     public static List<Missing> missing(WarningContent content) {
         List<Missing> missing = new ArrayList<>();
+        require(missing, EventTypes.known(content.eventType()) ? "" : null, "eventType", "类别", "kind of event");
         if (!EventTypes.isSocialSecurity(content.eventType())) {
             require(missing, content.colour(), "colour", "级别", "level");
         }
         require(missing, content.onset(), "onset", "起始时间", "start");
-        require(missing, content.areas().isEmpty() ? null : "", "areas", "可能影响范围", "area affected");
+        require(missing, content.regions().isEmpty() ? null : "", "areas", "可能影响范围", "area affected");
         require(missing, text(content.description()), "description", "警示事项", "what to beware of");
         require(missing, text(content.instruction()), "instruction", "应采取的措施", "measures to take");
         require(missing, text(content.issuerName()), "issuerName", "发布单位", "issuing unit");

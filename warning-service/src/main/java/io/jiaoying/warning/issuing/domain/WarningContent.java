@@ -32,6 +32,26 @@ public record WarningContent(
         return areas.stream().map(Area::region).filter(Objects::nonNull).toList();
     }
 
+    public WarningContent endingAt(Instant end) {
+        return new WarningContent(
+                eventType,
+                colour,
+                headline,
+                description,
+                instruction,
+                areas,
+                onset,
+                end,
+                issuerName,
+                issuedAt,
+                relayed,
+                grade,
+                responseLevel,
+                incidentId,
+                assessmentId,
+                exercise);
+    }
+
     public WarningContent publishedAt(Instant now) {
         return new WarningContent(
                 eventType,

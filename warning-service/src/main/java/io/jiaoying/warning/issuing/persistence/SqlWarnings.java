@@ -55,7 +55,7 @@ class SqlWarnings implements Warnings {
     }
 
     private static Uni<Void> write(Tx tx, String statement, Warning warning) {
-        String[] regions = warning.content().regions().toArray(String[]::new);
+        String[] regions = warning.regions().toArray(String[]::new);
         return tx.sql()
                 .preparedQuery(statement)
                 .execute(values(warning))

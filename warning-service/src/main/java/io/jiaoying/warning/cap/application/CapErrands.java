@@ -1,0 +1,63 @@
+package io.jiaoying.warning.cap.application;
+
+import io.jiaoying.outbox.DatabaseFailures;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/** Looks once a second whether messages are to be written, answers to be sent or feeds to be read; one slow feed keeps nothing else waiting. */
+@ApplicationScoped
+class CapErrands {
+    private static final Logger LOG = Logger.getLogger(CapErrands.class);
+    private static final long POLL_MILLIS = 1_000;
+
+    private final ReadCap messages;
+    private final SendReplies replies;
+    private final PollFeeds feeds;
+    private final Vertx vertx;
+    private final AtomicBoolean writing = new AtomicBoolean();
+    private final AtomicBoolean sending = new AtomicBoolean();
+    private final AtomicBoolean polling = new AtomicBoolean();
+    private volatile boolean stopping;
+
+    CapErrands(ReadCap messages, SendReplies replies, PollFeeds feeds, Vertx vertx) {
+        this.messages = messages;
+        this.replies = replies;
+        this.feeds = feeds;
+        this.vertx = vertx;
+    }
+
+    void start(@Observes StartupEvent started) {
+        vertx.setPeriodic(POLL_MILLIS, timer -> {
+            run(writing, messages::writeDue);
+            run(sending, replies::sendDue);
+            run(polling, feeds::pollDue);
+        });
+    }
+
+    void stop(@Observes @Priority(10) ShutdownEvent stopped) {
+        stopping = true;
+    }
+
+    private void run(AtomicBoolean running, Supplier<Uni<Void>> errand) {
+        if (!stopping && running.compareAndSet(false, true)) {
+            errand.get().subscribe().with(done -> running.set(false), failure -> failed(running, failure));
+        }
+    }
+
+    private static void failed(AtomicBoolean running, Throwable failure) {
+        running.set(false);
+        if (DatabaseFailures.databaseAway(failure)) {
+            LOG.warnf("CAP answers and feeds wait for the database: %s", failure.getMessage());
+        } else {
+            LOG.error("CAP answers or feeds could not be dealt with; they are tried again", failure);
+        }
+    }
+}

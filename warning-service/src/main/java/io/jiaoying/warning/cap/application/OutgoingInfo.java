@@ -1,0 +1,146 @@
+package io.jiaoying.warning.cap.application;
+
+import io.jiaoying.cap.CapTime;
+import io.jiaoying.cap.Category;
+import io.jiaoying.cap.Certainty;
+import io.jiaoying.cap.Info;
+import io.jiaoying.cap.MsgType;
+import io.jiaoying.cap.NamedValue;
+import io.jiaoying.cap.Reference;
+import io.jiaoying.cap.ResponseType;
+import io.jiaoying.cap.Severity;
+import io.jiaoying.cap.Urgency;
+import io.jiaoying.cap.Word;
+import io.jiaoying.warning.cap.domain.ColourWords;
+import io.jiaoying.warning.cap.domain.EventCodes;
+import io.jiaoying.warning.cap.domain.EventWords;
+import io.jiaoying.warning.issuing.application.Warning;
+import io.jiaoying.warning.issuing.domain.Colour;
+import io.jiaoying.warning.issuing.domain.WarningContent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a warning says, once per language. The Chinese texts are the issuer's own, untouched but for the word 演练 before an
+ * exercise's; the English ones are put together from what is known as facts, for nobody here translates what a station wrote.
+ */
+final class OutgoingInfo {
+    static final String RELAY_OF = "relayOf";
+    private static final Duration WITHIN_THE_HOUR = Duration.ofHours(1);
+
+    private OutgoingInfo() {}
+
+    static Info chinese(Warning warning, MsgType type, CapTime sent, @Nullable Reference relayOf) {
+        WarningContent content = warning.content();
+        String mark = content.exercise() ? "【演练】" : "";
+        return info(
+                warning,
+                type,
+                sent,
+                relayOf,
+                "zh-CN",
+                EventWords.of(content.eventType()).chinese(),
+                mark + content.headline(),
+                content.description() == null ? null : mark + content.description(),
+                content.instruction());
+    }
+
+    static Info english(Warning warning, MsgType type, CapTime sent, @Nullable Reference relayOf) {
+        String event = EventWords.of(warning.content().eventType()).english();
+        return info(warning, type, sent, relayOf, "en-US", event, EnglishHeadline.of(warning, type, event), null, null);
+    }
+
+    private static Info info(
+            Warning warning,
+            MsgType type,
+            CapTime sent,
+            @Nullable Reference relayOf,
+            String language,
+            String event,
+            String headline,
+            @Nullable String description,
+            @Nullable String instruction) {
+        WarningContent content = warning.content();
+        return new Info(
+                language,
+                List.of(Word.of(
+                        Category.class, EventWords.of(content.eventType()).category())),
+                event,
+                responses(content, type),
+                urgency(content, type, sent.instant()),
+                Word.of(Severity.class, ColourWords.severity(content.colour())),
+                content.colour() == null ? Certainty.UNKNOWN : Certainty.LIKELY,
+                null,
+                eventCodes(content),
+                time(effective(content, sent)),
+                time(content.onset()),
+                time(content.expires()),
+                content.issuerName(),
+                headline,
+                description,
+                instruction,
+                null,
+                null,
+                parameters(content, relayOf),
+                List.of(),
+                OutgoingAreas.of(content.areas()));
+    }
+
+    private static List<ResponseType> responses(WarningContent content, MsgType type) {
+        if (type == MsgType.CANCEL) {
+            return List.of(ResponseType.ALL_CLEAR);
+        }
+        return content.instruction() == null ? List.of() : List.of(ResponseType.EXECUTE);
+    }
+
+    /** CAP's own words: immediate is now, expected within the hour, future later. */
+    private static Urgency urgency(WarningContent content, MsgType type, Instant sent) {
+        Instant onset = content.onset();
+        if (type == MsgType.CANCEL) {
+            return Urgency.PAST;
+        }
+        if (onset == null) {
+            return Urgency.UNKNOWN;
+        }
+        if (!onset.isAfter(sent)) {
+            return Urgency.IMMEDIATE;
+        }
+        return onset.isAfter(sent.plus(WITHIN_THE_HOUR)) ? Urgency.FUTURE : Urgency.EXPECTED;
+    }
+
+    private static @Nullable Instant effective(WarningContent content, CapTime sent) {
+        Instant issued = content.issuedAt() == null ? sent.instant() : content.issuedAt();
+        Instant expires = content.expires();
+        return expires != null && expires.isBefore(issued) ? null : issued;
+    }
+
+    private static List<NamedValue> eventCodes(WarningContent content) {
+        List<NamedValue> codes = new ArrayList<>();
+        codes.add(new NamedValue(EventCodes.OWN, content.eventType()));
+        EventCodes.codeOf(content.eventType()).ifPresent(code -> codes.add(new NamedValue(EventCodes.NATIONAL, code)));
+        return codes;
+    }
+
+    private static List<NamedValue> parameters(WarningContent content, @Nullable Reference relayOf) {
+        List<NamedValue> parameters = new ArrayList<>();
+        Colour colour = content.colour();
+        add(parameters, ColourWords.PARAMETER, colour == null ? null : colour.name());
+        add(parameters, "eventGrade", content.grade());
+        add(parameters, "responseLevel", content.responseLevel());
+        add(parameters, RELAY_OF, relayOf == null ? null : relayOf.text());
+        return parameters;
+    }
+
+    private static void add(List<NamedValue> parameters, String name, @Nullable String value) {
+        if (value != null) {
+            parameters.add(new NamedValue(name, value));
+        }
+    }
+
+    private static @Nullable CapTime time(@Nullable Instant instant) {
+        return instant == null ? null : CapTime.of(instant);
+    }
+}

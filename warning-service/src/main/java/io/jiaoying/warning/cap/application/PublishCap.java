@@ -1,0 +1,91 @@
+package io.jiaoying.warning.cap.application;
+
+import io.jiaoying.cap.Alert;
+import io.jiaoying.cap.CapTime;
+import io.jiaoying.cap.MsgType;
+import io.jiaoying.cap.write.AlertWriter;
+import io.jiaoying.outbox.Tx;
+import io.jiaoying.warning.cap.domain.NationalIdentifier;
+import io.jiaoying.warning.cap.domain.UnitCode;
+import io.jiaoying.warning.issuing.application.Warning;
+import io.jiaoying.warning.issuing.domain.WarningState;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Writes the message that a warning's present state calls for, once, and signs it. */
+@ApplicationScoped
+public class PublishCap {
+    private final OutgoingMessages messages;
+    private final ReceivedMessages received;
+    private final CapKeys keys;
+    private final UnitCode unit;
+
+    PublishCap(OutgoingMessages messages, ReceivedMessages received, CapKeys keys, CapSettings settings) {
+        this.messages = messages;
+        this.received = received;
+        this.keys = keys;
+        this.unit = new UnitCode(settings.sender());
+    }
+
+    /** The warning's last message; empty for a draft, of which nobody is told. The warning must be locked. */
+    public Uni<Optional<OutgoingMessage>> publish(Tx tx, Warning warning) {
+        if (warning.state() == WarningState.DRAFT) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+        return messages.of(tx, warning.id()).chain(earlier -> next(tx, warning, earlier));
+    }
+
+    private Uni<Optional<OutgoingMessage>> next(Tx tx, Warning warning, List<OutgoingMessage> earlier) {
+        if (earlier.isEmpty()) {
+            return write(tx, warning, MsgType.ALERT, List.of(), Objects.requireNonNull(warning.approvedAt()))
+                    .chain(first -> next(tx, warning, List.of(first)));
+        }
+        OutgoingMessage last = earlier.get(earlier.size() - 1);
+        boolean lifted = warning.state() == WarningState.CANCELLED;
+        if (lifted && !last.msgType().equals(MsgType.CANCEL.wire())) {
+            return write(tx, warning, MsgType.CANCEL, earlier, Objects.requireNonNull(warning.endedAt()))
+                    .map(Optional::of);
+        }
+        if (!lifted && last.version() < warning.version()) {
+            return write(tx, warning, MsgType.UPDATE, earlier, Objects.requireNonNull(warning.approvedAt()))
+                    .map(Optional::of);
+        }
+        return Uni.createFrom().item(Optional.of(last));
+    }
+
+    private Uni<OutgoingMessage> write(
+            Tx tx, Warning warning, MsgType type, List<OutgoingMessage> earlier, Instant at) {
+        return received.lastAlertFor(tx, warning.id())
+                .chain(relayOf -> messages.number(tx, unit, at).map(number -> {
+                    String identifier = NationalIdentifier.of(unit, number.second(), number.serial());
+                    Alert alert = OutgoingAlert.of(
+                            warning,
+                            type,
+                            unit.digits(),
+                            identifier,
+                            CapTime.of(number.second()),
+                            earlier.stream().map(OutgoingMessage::reference).toList(),
+                            relayOf.orElse(null));
+                    return message(warning, alert);
+                }))
+                .call(message -> messages.keep(tx, message));
+    }
+
+    private OutgoingMessage message(Warning warning, Alert alert) {
+        byte[] document = keys.signed(AlertWriter.write(alert));
+        return new OutgoingMessage(
+                alert.identifier(),
+                warning.id(),
+                warning.version(),
+                alert.sender(),
+                alert.sent().instant(),
+                alert.msgType().wire(),
+                alert.status().wire(),
+                new OutgoingMessage.Document(new String(document, StandardCharsets.UTF_8)));
+    }
+}
