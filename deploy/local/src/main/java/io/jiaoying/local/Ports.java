@@ -7,6 +7,7 @@ import java.net.URI;
 public record Ports(int offset) {
     private static final int KAFKA_CONTROLLER = 19093;
     private static final int SMTP = 18025;
+    private static final int SMPP = 12775;
     private static final int GATEWAY_METRICS = 9080;
     private static final int HIGHEST = 65535;
 
@@ -34,6 +35,11 @@ public record Ports(int offset) {
     /** The neighbourhood's mailbox. */
     public int smtp() {
         return SMTP + offset;
+    }
+
+    /** The neighbourhood's short message centre. */
+    public int smpp() {
+        return SMPP + offset;
     }
 
     /** {@code http://127.0.0.1:8080} and the like. */

@@ -77,6 +77,7 @@ final class Preflight {
         }
         if (component == Component.NEIGHBOURHOOD) {
             wanted.put(stack.ports().smtp(), "neighbourhood (smtp)");
+            wanted.put(stack.ports().smpp(), "neighbourhood (smpp)");
         }
         if (component == Component.GATEWAY) {
             wanted.put(stack.ports().gatewayMetrics(), "gateway (metrics)");

@@ -17,6 +17,7 @@ final class Secrets {
     private static final String DIRECTORY_KEY = "directory-key";
     private static final String CARRIER = "carrier";
     private static final String KEYCLOAK_ADMIN = "keycloak-admin";
+    private static final String SMPP = "smpp";
     private static final String PAGE = "phone-page";
     private static final String INCIDENT_KEY = "incident-key";
     private static final String INCIDENT_SEAL = "incident-timeline-seal";
@@ -29,6 +30,7 @@ final class Secrets {
             "warning",
             "resource",
             CARRIER,
+            SMPP,
             KEYCLOAK_ADMIN,
             PAGE,
             DIRECTORY_KEY,
@@ -36,6 +38,8 @@ final class Secrets {
             INCIDENT_SEAL,
             WARNING_SEAL);
     private static final int KEY_BYTES = 32;
+    /** SMPP 3.4, 4.1.1: an octet string of nine with its end. */
+    private static final int SMPP_PASSWORD_CHARACTERS = 8;
 
     private final Properties values;
 
@@ -69,6 +73,11 @@ final class Secrets {
     /** What signs requests to the carriers and their call-backs. */
     String carrier() {
         return value(CARRIER);
+    }
+
+    /** The password of the session with the short message centre. */
+    String smpp() {
+        return value(SMPP).substring(0, SMPP_PASSWORD_CHARACTERS);
     }
 
     String keycloakAdmin() {

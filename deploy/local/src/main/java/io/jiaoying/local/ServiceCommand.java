@@ -33,7 +33,7 @@ final class ServiceCommand {
         if (component == Component.KEYCLOAK) {
             return EmbeddedKeycloak.startCommand();
         }
-        String heap = component == Component.NEIGHBOURHOOD ? "-Xmx48m" : "-Xmx192m";
+        String heap = component == Component.NEIGHBOURHOOD ? "-Xmx64m" : "-Xmx192m";
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms48m",
@@ -73,6 +73,8 @@ final class ServiceCommand {
         return Map.of(
                 "NEIGHBOURHOOD_PORT", Integer.toString(ports.of(Component.NEIGHBOURHOOD)),
                 "NEIGHBOURHOOD_SMTP_PORT", Integer.toString(ports.smtp()),
+                "NEIGHBOURHOOD_SMPP_PORT", Integer.toString(ports.smpp()),
+                "NEIGHBOURHOOD_SMPP_PASSWORD", secrets.smpp(),
                 "NEIGHBOURHOOD_SECRET", secrets.carrier());
     }
 
@@ -112,6 +114,8 @@ final class ServiceCommand {
         environment.put(
                 "JIAOYING_CARRIERS_TELEPHONE_CALLBACK_URL",
                 ports.url(Component.WARNING_SERVICE).toString());
+        environment.put("JIAOYING_CARRIERS_OTHER_SMPP_SMSC_PORT", Integer.toString(ports.smpp()));
+        environment.put("JIAOYING_CARRIERS_OTHER_SMPP_SMSC_PASSWORD", secrets.smpp());
         environment.put("JIAOYING_PAGE_SECRET", secrets.page());
         environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
         environment.put("QUARKUS_MAILER_PORT", Integer.toString(ports.smtp()));

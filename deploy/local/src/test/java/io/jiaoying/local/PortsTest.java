@@ -17,6 +17,7 @@ class PortsTest {
         assertThat(ports.of(Component.POSTGRES)).isEqualTo(17432);
         assertThat(ports.kafkaController()).isEqualTo(21093);
         assertThat(ports.smtp()).isEqualTo(20025);
+        assertThat(ports.smpp()).isEqualTo(14775);
         assertThat(ports.gatewayMetrics()).isEqualTo(11080);
     }
 
@@ -26,8 +27,9 @@ class PortsTest {
         Set<Integer> all = Arrays.stream(Component.values()).map(ports::of).collect(Collectors.toSet());
         all.add(ports.kafkaController());
         all.add(ports.smtp());
+        all.add(ports.smpp());
         all.add(ports.gatewayMetrics());
-        assertThat(all).hasSize(Component.values().length + 3);
+        assertThat(all).hasSize(Component.values().length + 4);
     }
 
     @Test

@@ -10,7 +10,17 @@ record Act(
         Duration after,
         Kind kind,
         @Nullable Integer heardSeconds,
-        @Nullable String key) {
+        @Nullable String key,
+        @Nullable String words) {
+
+    Act(Duration after, Kind kind, @Nullable Integer heardSeconds, @Nullable String key) {
+        this(after, kind, heardSeconds, key, null);
+    }
+
+    /** Texts back. */
+    static Act says(Duration after, String words) {
+        return new Act(after, Kind.SAID, null, null, words);
+    }
 
     /** What is done; the first group is what the carrier tells in a call-back. */
     enum Kind {
@@ -18,6 +28,8 @@ record Act(
         RUNG,
         HEARD,
         PRESSED,
+        /** Replied to a text message. */
+        SAID,
         BUSY,
         NO_ANSWER,
         HUNG_UP,

@@ -11,23 +11,30 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Tells the other side, signed, what became of a call or text message. */
-final class CallBacks {
+final class CallBacks implements Teller {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private final Posting posting;
     private final Signature signature;
     private final InstantSource clock;
+    private final News news;
 
-    CallBacks(Posting posting, Signature signature, InstantSource clock) {
+    CallBacks(Posting posting, Signature signature, InstantSource clock, News news) {
         this.posting = posting;
         this.signature = signature;
         this.clock = clock;
+        this.news = news;
     }
 
-    /** @param sequence rises with every call-back of one attempt */
-    void tell(Message message, String carrierId, Act act, int sequence) {
+    /** Calls back, or keeps it to be fetched where the message names no address. */
+    @Override
+    public void tell(Message message, String carrierId, Act act, int sequence) {
         byte[] body = body(message, carrierId, act, sequence);
+        if (message.callbackUrl().isEmpty()) {
+            news.add(body);
+            return;
+        }
         posting.post(() -> request(message, body));
     }
 
@@ -47,7 +54,7 @@ final class CallBacks {
         body.put("event", act.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         body.put("heardSeconds", act.heardSeconds());
         body.put("key", act.key());
-        body.put("words", null);
+        body.put("words", act.words());
         body.put(
                 "at",
                 clock.instant()

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One message as the telephone gateway contract hands it over; an e-mail is one without an address to call back. */
+/** One message as the telephone gateway contract hands it over; without an address to call back its sender fetches the news. */
 record HandOver(
         @Nullable String attemptId,
         @Nullable String channel,
@@ -28,14 +28,14 @@ record HandOver(
         if (text == null || text.isBlank()) {
             return Optional.of("no-text");
         }
-        return callbackUrl == null || !callbackUrl.startsWith("http") ? Optional.of("no-callback") : Optional.empty();
+        return callbackUrl != null && !callbackUrl.startsWith("http") ? Optional.of("no-callback") : Optional.empty();
     }
 
     /** The same without gaps; only after {@link #flaw} found none. */
     Message message(@Nullable String traceparent) {
-        if (attemptId == null || channel == null || to == null || text == null || callbackUrl == null) {
+        if (attemptId == null || channel == null || to == null || text == null) {
             throw new IllegalStateException("has a flaw");
         }
-        return new Message(attemptId, channel, to, text, callbackUrl, exercise, traceparent);
+        return new Message(attemptId, channel, to, text, callbackUrl == null ? "" : callbackUrl, exercise, traceparent);
     }
 }

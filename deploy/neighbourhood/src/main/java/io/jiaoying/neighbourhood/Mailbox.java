@@ -60,7 +60,8 @@ final class Mailbox implements AutoCloseable {
         Matcher id = ATTEMPT.matcher(raw);
         String attempt = id.find() ? id.group(1) : UUID.randomUUID().toString();
         String text = readable(raw);
-        String carrierId = neighbourhood.take(new Message(attempt, "mail", to, text, "", text.contains("演练"), null));
+        String carrierId = neighbourhood.take(
+                new Message(attempt, "mail", to, text, "", text.contains("演练"), null), Teller.NOBODY);
         assert !carrierId.isEmpty();
     }
 

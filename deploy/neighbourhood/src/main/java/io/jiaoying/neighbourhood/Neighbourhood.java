@@ -15,26 +15,25 @@ final class Neighbourhood implements AutoCloseable {
     private final Settings settings;
     private final Acquaintances acquaintances;
     private final AttemptLog log;
-    private final CallBacks callBacks;
     private final PhonePage phonePage;
     private final InstantSource clock;
     private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
     private final Map<String, Neighbour> neighbours = new ConcurrentHashMap<>();
     private final Map<String, Behaviour> overrides = new ConcurrentHashMap<>();
+    private final Map<String, Integer> hangUps = new ConcurrentHashMap<>();
 
     Neighbourhood(Settings settings, AttemptLog log, Posting posting, InstantSource clock) {
         this.settings = settings;
         this.acquaintances = Acquaintances.ofMianxian();
         this.log = log;
-        this.callBacks = new CallBacks(posting, new Signature(settings.secret()), clock);
         this.phonePage = new PhonePage(posting);
         this.clock = clock;
     }
 
     /** Takes a message; the same attempt again changes nothing and gets the same carrier id. */
-    String take(Message message) {
+    String take(Message message, Teller teller) {
         synchronized (log) {
-            return log.earlier(message.attemptId()).orElseGet(() -> takeNew(message));
+            return log.earlier(message.attemptId()).orElseGet(() -> takeNew(message, teller));
         }
     }
 
@@ -54,7 +53,13 @@ final class Neighbourhood implements AutoCloseable {
         overrides.put(number, behaviour);
     }
 
+    /** Makes {@code number} hang up after so many seconds of every call. */
+    void hangUpAfter(String number, int seconds) {
+        hangUps.put(number, seconds);
+    }
+
     void clearOverrides() {
+        hangUps.clear();
         overrides.clear();
     }
 
@@ -63,29 +68,45 @@ final class Neighbourhood implements AutoCloseable {
         timer.shutdownNow();
     }
 
-    private String takeNew(Message message) {
+    private String takeNew(Message message, Teller teller) {
         Instant now = clock.instant();
         String carrierId = log.add(message, now);
         int nth = neighbour(message.to()).contacted(message, now);
         Behaviour behaviour = behaviourOf(message.to());
         Dice dice = dice(message.to(), message.channel() + nth);
         AtomicInteger sequence = new AtomicInteger();
-        acts(message, behaviour, nth, dice).forEach(act -> play(message, carrierId, act, now, sequence));
+        acts(message, behaviour, nth, dice).forEach(act -> play(message, carrierId, act, now, told(teller, sequence)));
         return carrierId;
     }
 
-    private static List<Act> acts(Message message, Behaviour behaviour, int nth, Dice dice) {
+    private List<Act> acts(Message message, Behaviour behaviour, int nth, Dice dice) {
+        Integer seconds = hangUps.get(message.to());
+        if (seconds != null && message.isCall()) {
+            return Temper.hangsUpAfter(seconds, dice);
+        }
         return message.isCall() ? Temper.onCall(behaviour, nth, dice) : Temper.onText(behaviour, nth, dice);
     }
 
-    private void play(Message message, String carrierId, Act act, Instant received, AtomicInteger sequence) {
+    private static Teller told(Teller teller, AtomicInteger sequence) {
+        return (message, carrierId, act, none) -> teller.tell(message, carrierId, act, sequence.incrementAndGet());
+    }
+
+    private void play(Message message, String carrierId, Act act, Instant received, Teller teller) {
         Timers.after(timer, act.after().toMillis(), TimeUnit.MILLISECONDS, () -> {
-            if (act.kind().isToldByCarrier() && !message.callbackUrl().isEmpty()) {
-                callBacks.tell(message, carrierId, act, sequence.incrementAndGet());
+            if (act.kind() == Act.Kind.SAID && message.asksForFeedback()) {
+                opensPage(message, received);
+                return;
+            }
+            if (act.kind().isToldByCarrier()) {
+                teller.tell(message, carrierId, act, 0);
             }
             switch (act.kind()) {
                 case PICKED_UP -> understands(message);
                 case HEARD -> answered(message);
+                case SAID -> {
+                    understands(message);
+                    answered(message);
+                }
                 case OPENED_PAGE -> opensPage(message, received);
                 default -> {}
             }

@@ -14,6 +14,7 @@ import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.logging.Level;
@@ -34,6 +35,9 @@ final class Server implements AutoCloseable {
     private final Posting posting = new Posting();
     private final Neighbourhood neighbourhood;
     private final Mailbox mailbox;
+    private final Optional<Smsc> smsc;
+    private final Optional<SmscTeller> smscTeller;
+    private final Faults smscFaults;
 
     Server(Settings settings, InstantSource clock) throws IOException {
         AttemptLog log = new AttemptLog();
@@ -42,10 +46,22 @@ final class Server implements AutoCloseable {
         mailbox = new Mailbox(settings.smtpPort(), neighbourhood);
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port()), 0);
         http.setExecutor(threads);
-        CarrierApi carrier = new CarrierApi(neighbourhood, new Signature(settings.secret()), outage, clock);
+        News news = new News();
+        Signature signature = new Signature(settings.secret());
+        CallBacks callBacks = new CallBacks(posting, signature, clock, news);
+        Faults gatewayFaults = new Faults(clock);
+        smscFaults = new Faults(clock);
+        smsc = settings.smppPort() < 0
+                ? Optional.empty()
+                : Optional.of(new Smsc(settings.smppPort(), settings.smppPassword(), smscFaults));
+        smscTeller = smsc.map(centre -> new SmscTeller(centre, smscFaults));
+        CarrierApi carrier = new CarrierApi(neighbourhood, callBacks, news, signature, outage, gatewayFaults, clock);
+        FaultDesk faults = new FaultDesk(gatewayFaults, smscFaults, smsc);
         TestDesk desk = new TestDesk(neighbourhood, log, posting, outage);
         route("/v1/messages", carrier::message);
         route("/v1/message-batches", carrier::batch);
+        route("/v1/news", carrier::news);
+        route("/v1/faults", faults::set);
         route("/v1/log", desk::log);
         route("/v1/behaviour", desk::behaviour);
         route("/v1/outage", desk::outage);
@@ -54,7 +70,13 @@ final class Server implements AutoCloseable {
 
     void start() {
         mailbox.start();
+        smsc.ifPresent(centre -> centre.start(new SmscDesk(neighbourhood, smscTeller.orElseThrow(), smscFaults)));
         http.start();
+    }
+
+    /** Where the short message centre listens. */
+    int smppPort() {
+        return smsc.orElseThrow().port();
     }
 
     int port() {
@@ -65,6 +87,8 @@ final class Server implements AutoCloseable {
     public void close() {
         http.stop(0);
         mailbox.close();
+        smscTeller.ifPresent(SmscTeller::close);
+        smsc.ifPresent(Smsc::close);
         neighbourhood.close();
         posting.close();
         threads.shutdownNow();

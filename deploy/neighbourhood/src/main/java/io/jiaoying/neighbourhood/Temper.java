@@ -29,7 +29,7 @@ final class Temper {
         Act delivered = Act.of(dice.seconds(2, 8), Act.Kind.DELIVERED);
         return switch (behaviour) {
             case PROMPT -> reads(delivered, dice.seconds(60, 120));
-            case READER -> reads(delivered, dice.seconds(12, 80));
+            case READER -> textsBackOrReads(delivered, dice.seconds(12, 80), dice);
             case SLOW -> reads(delivered, dice.seconds(140, 220));
             case SECOND_CALL, BUSY, HANGS_UP -> nth >= 2 ? reads(delivered, dice.seconds(20, 60)) : List.of(delivered);
             case AFTER_SUPERIOR -> List.of(delivered);
@@ -50,10 +50,26 @@ final class Temper {
         return List.of(Act.of(dice.seconds(2, 4), Act.Kind.RUNG), Act.of(dice.seconds(28, 32), Act.Kind.NO_ANSWER));
     }
 
+    /** Picks up and hangs up when he has heard so many seconds. */
+    static List<Act> hangsUpAfter(int seconds, Dice dice) {
+        Duration ringing = dice.seconds(3, 5);
+        return List.of(
+                Act.of(ringing, Act.Kind.RUNG),
+                new Act(ringing.plus(dice.seconds(seconds, seconds)), Act.Kind.HUNG_UP, seconds, null));
+    }
+
     private static List<Act> hangsUp(Dice dice) {
         return List.of(
                 Act.of(dice.seconds(3, 5), Act.Kind.RUNG),
                 new Act(dice.seconds(8, 16), Act.Kind.HUNG_UP, 1 + dice.upTo(6), null));
+    }
+
+    /** Half of those who read also text back that they did; the rest open the link. */
+    private static List<Act> textsBackOrReads(Act delivered, Duration after, Dice dice) {
+        int chance = dice.percent();
+        return chance < 50
+                ? List.of(delivered, Act.says(after, chance % 2 == 0 ? "已收到" : "1"))
+                : reads(delivered, after);
     }
 
     private static List<Act> reads(Act delivered, Duration after) {

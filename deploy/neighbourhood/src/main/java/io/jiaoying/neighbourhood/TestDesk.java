@@ -42,7 +42,7 @@ final class TestDesk {
         return Reply.of(200, answer);
     }
 
-    /** {@code {"number": "100…", "behaviour": "never"}}; number {@code *} is everybody; behaviour null forgets all. */
+    /** {@code {"number": "100…", "behaviour": "never"}}; number {@code *} is everybody; behaviour null forgets all; or hangUpAfter. */
     Reply behaviour(HttpExchange exchange, byte[] body) throws IOException {
         JsonNode wish = JSON.readTree(body);
         if (wish.path("behaviour").isNull()) {
@@ -51,6 +51,10 @@ final class TestDesk {
         }
         String number = wish.path("number").asText();
         Optional<Behaviour> behaviour = Behaviour.of(wish.path("behaviour").asText());
+        if (!number.isEmpty() && wish.has("hangUpAfter")) {
+            neighbourhood.hangUpAfter(number, wish.path("hangUpAfter").asInt());
+            return Reply.of(200, Map.of("number", AttemptLog.masked(number + "   ")));
+        }
         if (number.isEmpty() || behaviour.isEmpty()) {
             return Reply.of(422, Map.of("reason", "number and behaviour are needed", "behaviours", names()));
         }

@@ -35,7 +35,7 @@ class ServerTest {
     void start() throws Exception {
         System.setProperty("sun.net.httpserver.nodelay", "true");
         ledger = new Ledger();
-        server = new Server(new Settings(0, 0, "secret", 1, 0.01), InstantSource.system());
+        server = new Server(new Settings(0, 0, -1, "", "secret", 1, 0.01), InstantSource.system());
         server.start();
     }
 

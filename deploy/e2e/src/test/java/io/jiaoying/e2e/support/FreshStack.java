@@ -61,7 +61,8 @@ final class FreshStack {
         Ports ports = new Ports(offset);
         return IntStream.concat(
                         Arrays.stream(Component.values()).mapToInt(ports::of),
-                        IntStream.of(ports.kafkaController(), ports.smtp(), METRICS_OF_THE_GATEWAY + offset))
+                        IntStream.of(
+                                ports.kafkaController(), ports.smtp(), ports.smpp(), METRICS_OF_THE_GATEWAY + offset))
                 .allMatch(FreePorts::isFree);
     }
 }
