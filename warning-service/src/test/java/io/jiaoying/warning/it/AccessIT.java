@@ -61,6 +61,8 @@ class AccessIT {
         "POST,/warnings/{id}/calls",
         "GET,/warnings/{id}/calls",
         "GET,/warnings/{id}/call-board",
+        "GET,/warnings/{id}/door-visits",
+        "GET,/numbers",
         "GET,/calls/{id}",
         "POST,/calls/{id}/answer",
         "POST,/calls/{id}/feedback"

@@ -202,6 +202,8 @@ class CallOutIT {
         assertThat(callOf(warning, "t6-answered").get("state")).isEqualTo("answered");
         await().atMost(SOON).until(() -> carrier().to(answered.phone()).stream()
                 .anyMatch(message -> message.text().contains("预警已结束")));
+        await().atMost(SOON).until(() -> carrier().to(open.phone()).stream()
+                .anyMatch(message -> message.text().contains("预警已解除")));
         int left = carrier().to(open.phone()).size();
         await().pollDelay(Duration.ofSeconds(3))
                 .atMost(Duration.ofSeconds(4))

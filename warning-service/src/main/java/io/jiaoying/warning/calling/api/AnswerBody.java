@@ -3,6 +3,7 @@ package io.jiaoying.warning.calling.api;
 import io.jiaoying.access.problem.Refusal;
 import io.jiaoying.access.validation.NotInFuture;
 import io.jiaoying.warning.calling.application.GivenAnswer;
+import io.jiaoying.warning.calling.domain.Channel;
 import io.jiaoying.warning.calling.domain.Quality;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -20,8 +21,20 @@ record AnswerBody(
 
     GivenAnswer toAnswer(String desk, Instant now) {
         String who = by;
+        Quality how = parsed();
+        if (how == Quality.PROXIED && (who == null || who.isBlank())) {
+            throw Refusal.invalid("by", "代为应答须写明是谁", "must name who answered for the target");
+        }
         return new GivenAnswer(
-                parsed(), who == null ? desk : who, desk, at == null ? now : at, words, heardSeconds, false, null);
+                how,
+                who == null ? desk : who,
+                desk,
+                at == null ? now : at,
+                words,
+                heardSeconds,
+                false,
+                null,
+                how == Quality.DOOR ? Channel.DOOR : Channel.DESK);
     }
 
     Quality parsed() {

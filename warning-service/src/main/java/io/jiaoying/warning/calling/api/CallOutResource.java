@@ -14,6 +14,7 @@ import io.jiaoying.access.validation.KnownRegion;
 import io.jiaoying.warning.calling.application.CallBoard;
 import io.jiaoying.warning.calling.application.CallReader;
 import io.jiaoying.warning.calling.application.CallView;
+import io.jiaoying.warning.calling.application.DoorVisitView;
 import io.jiaoying.warning.calling.application.StartCallOut;
 import io.jiaoying.warning.calling.domain.CallState;
 import io.jiaoying.warning.issuing.application.VisibleWarning;
@@ -95,6 +96,15 @@ public class CallOutResource {
                 .chain(warning -> calls.board(id, by.scope()))
                 .map(board -> board.orElseThrow(
                         () -> Refusal.notFound("这条预警还没有叫应。", "This warning was not called out yet.")));
+    }
+
+    /** Who is to be visited, village by village. */
+    @GET
+    @Path("/door-visits")
+    @Authenticated
+    public Uni<List<DoorVisitView>> doorVisits(@PathParam("id") UUID id) {
+        Identity by = caller.identity();
+        return warnings.to(by, id).chain(warning -> calls.doorVisits(id, by.scope()));
     }
 
     private static void requireState(@Nullable String state) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class AnswerCalls {
     private final Calls calls;
     private final Answers answers;
+    private final DeskRecords desk;
     private final Deadlines deadlines;
     private final Outbox outbox;
     private final WarningTimeline timeline;
@@ -35,12 +36,14 @@ public class AnswerCalls {
     AnswerCalls(
             Calls calls,
             Answers answers,
+            DeskRecords desk,
             Deadlines deadlines,
             Outbox outbox,
             WarningTimeline timeline,
             InstantSource clock) {
         this.calls = calls;
         this.answers = answers;
+        this.desk = desk;
         this.deadlines = deadlines;
         this.outbox = outbox;
         this.timeline = timeline;
@@ -64,24 +67,25 @@ public class AnswerCalls {
             judged.add(one);
             entries.add(entry(call, one, given, now));
         }
-        return answers.insert(tx, given, judged, now)
+        return desk.keep(tx, locked.get(0), given)
+                .chain(kept -> answers.insert(tx, kept, judged, now))
                 .chain(() -> close(tx, cause, out.profile(), closing(judged), now))
                 .chain(() -> outbox.append(tx, cause, events(locked, judged, now)))
                 .chain(() -> timeline.append(tx, out.warningId(), entries));
     }
 
-    private static Answers.Judged judge(LockedCall call, GivenAnswer given) {
+    static Answers.Judged judge(LockedCall call, GivenAnswer given) {
         Profile profile = call.out().profile();
         boolean late = call.state().answerIsLate();
         boolean open = call.state().mayBecome(CallState.ANSWERED);
         if (!given.aboutSomebodyElse()) {
-            boolean closes = AnswerRule.closes(profile, given.quality(), given.heardSeconds());
+            boolean closes = AnswerRule.closes(profile, call.post(), given.quality(), given.heardSeconds());
             return new Answers.Judged(call.id(), given.quality(), closes && open, late);
         }
         boolean taken = AnswerRule.proxies(profile, given.quality(), given.heardSeconds());
         Quality quality = taken ? Quality.PROXIED : given.quality();
-        return new Answers.Judged(
-                call.id(), quality, taken && open && AnswerRule.closes(profile, Quality.PROXIED, null), late);
+        boolean counts = !call.townshipSilent() && AnswerRule.closes(profile, call.post(), Quality.PROXIED, null);
+        return new Answers.Judged(call.id(), quality, taken && open && counts, late);
     }
 
     private static List<Answers.Judged> closing(List<Answers.Judged> judged) {

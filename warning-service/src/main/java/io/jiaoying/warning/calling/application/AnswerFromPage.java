@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the holder of a phone page's token may do: see the warning, answer, feed back. */
@@ -56,8 +57,25 @@ public class AnswerFromPage {
                     tx,
                     page.callIds(),
                     new GivenAnswer(
-                            quality, reader, reader, clock.instant(), words, heardSeconds, page.aboutOthers(), null));
+                            quality,
+                            reader,
+                            reader,
+                            clock.instant(),
+                            words,
+                            heardSeconds,
+                            page.aboutOthers(),
+                            page.attemptId(),
+                            null));
         });
+    }
+
+    /** Whether the token's page is about this call, in whichever round it was sent. */
+    public Uni<Boolean> isAbout(String token, UUID callId) {
+        return tokens.open(token)
+                .map(opened -> opened.id().equals(callId)
+                        ? Uni.createFrom().item(true)
+                        : page(token).map(page -> page.callIds().contains(callId)))
+                .orElse(Uni.createFrom().item(false));
     }
 
     /** A superior's feedback about several targets would belong to none of them, so it is refused. */

@@ -14,6 +14,18 @@ public interface Attempts {
     /** Wake attempts of earlier rungs that have not left are given up: the next rung replaces them. */
     Uni<Void> supersede(Tx tx, List<UUID> callIds);
 
+    /**
+     * One batch of a call-out at a time from here on, so that two of them do not both begin a message to the same superior. Taken
+     * after the calls.
+     */
+    Uni<Void> oneAtATime(Tx tx, UUID callOutId);
+
+    /** Messages to people of a branch that wait a moment for more of their people; held until the transaction ends. */
+    Uni<Contacts> waitingForMore(Tx tx, UUID callOutId);
+
+    /** The last visit that was sent out about a call at the door. */
+    Uni<UUID> visitOf(Tx tx, UUID callId);
+
     /** The calls an attempt is about: its own, and those bundled with it. Empty for an unknown attempt. */
     Uni<List<UUID>> callsOf(Tx tx, UUID attemptId);
 

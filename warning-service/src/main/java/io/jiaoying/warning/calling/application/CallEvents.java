@@ -36,9 +36,14 @@ final class CallEvents {
                 call.personId(),
                 call.region(),
                 toPersonId,
-                step.wire(),
+                rung(step),
                 Beijing.at(at),
                 call.out().exercise());
+    }
+
+    /** The contract knows two rungs; the county is a superior like any other. */
+    private static String rung(Step.Who step) {
+        return step == Step.Who.DEPUTY ? step.wire() : Step.Who.SUPERIOR.wire();
     }
 
     static CallSentToDoorV1 sentToDoor(LockedCall call, @Nullable String askedPersonId, Instant at) {

@@ -27,6 +27,9 @@ public interface CallReader {
 
     Uni<Optional<CallBoard>> board(Tx tx, UUID warningId, RegionScope scope);
 
+    /** Who is to be visited because of the warning's latest call-out, village by village. */
+    Uni<List<DoorVisitView>> doorVisits(UUID warningId, RegionScope scope);
+
     /** The page of one call, or of the calls one attempt is about; empty when there is none. */
     Uni<Optional<Page>> page(PageTokens.Opened opened);
 
@@ -37,6 +40,7 @@ public interface CallReader {
      * @param aboutOthers the page is a deputy's or superior's
      * @param personId whose page it is
      * @param openUntil when it closes
+     * @param attemptId the message that led to it, as far as known
      */
     record Page(
             List<UUID> callIds,
@@ -55,5 +59,6 @@ public interface CallReader {
             boolean answered,
             boolean feedbackAsked,
             boolean feedbackGiven,
-            List<Outgoing.Silent> silent) {}
+            List<Outgoing.Silent> silent,
+            @Nullable UUID attemptId) {}
 }

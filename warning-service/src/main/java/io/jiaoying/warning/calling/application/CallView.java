@@ -15,6 +15,8 @@ public record CallView(
         String state,
         @Nullable String quality,
         @Nullable Instant answeredAt,
+        @Nullable String stopReason,
+        @Nullable ReachedView reached,
         List<AttemptView> attempts,
         List<AnswerView> answers,
         List<Escalated> escalatedTo,
@@ -37,6 +39,7 @@ public record CallView(
      * @param at when it left, null when it has not
      * @param toPersonId the target, or the one called about it
      * @param outcome the carrier's word, or how far it got
+     * @param ended in what it ended, one word for each; null while it can still come to something
      */
     public record AttemptView(
             UUID id,
@@ -50,7 +53,11 @@ public record CallView(
             @Nullable String outcome,
             @Nullable String reason,
             @Nullable Integer heardSeconds,
-            @Nullable String becauseOf) {}
+            @Nullable String becauseOf,
+            @Nullable String ended) {}
+
+    /** The furthest the calling has come, answered or not; the seconds listened with {@code heard}. */
+    public record ReachedView(String depth, @Nullable Integer seconds) {}
 
     /** One answer, whether it closed the call or not. */
     public record AnswerView(

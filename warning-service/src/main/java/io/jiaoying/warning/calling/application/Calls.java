@@ -2,10 +2,13 @@ package io.jiaoying.warning.calling.application;
 
 import io.jiaoying.outbox.Tx;
 import io.jiaoying.warning.calling.domain.Profile;
+import io.jiaoying.warning.calling.domain.SilentTownship;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +28,26 @@ public interface Calls {
 
     Uni<Void> advance(Tx tx, Map<UUID, Integer> nextSteps);
 
-    Uni<Void> sendToDoor(Tx tx, List<UUID> ids, List<@Nullable String> askedIds);
+    Uni<Void> sendToDoor(Tx tx, List<DoorVisit> visits);
+
+    /** What every target of the call-out in these townships (nine digits) has let be heard. */
+    Uni<List<SilentTownship.Sign>> signs(Tx tx, UUID callOutId, Set<String> townships);
 
     Uni<Void> giveUp(Tx tx, List<UUID> ids);
 
-    /** Stops every open call of the warning's running call-out. */
-    Uni<StoppedCalls> stop(Tx tx, UUID warningId, Instant at);
+    /** Ends the warning's running call-out and stops its open calls. */
+    Uni<StoppedCalls> stop(Tx tx, UUID warningId, Instant at, String reason);
+
+    /** The running call-out of a warning, if there is one, held against change. */
+    Uni<Optional<CallOut>> running(Tx tx, UUID warningId);
+
+    /** The open calls of a call-out whose people sit in none of the warning's areas any more, or of this person. */
+    Uni<List<UUID>> openOutsideTheArea(Tx tx, CallOut out);
+
+    Uni<List<UUID>> openOf(Tx tx, String personId);
+
+    /** Stops those of them that are still open. */
+    Uni<List<UUID>> stopThese(Tx tx, List<UUID> ids, String reason);
 
     /** Keeps the pages of a stopped call-out open until then and asks its answered targets for closing feedback. */
     Uni<Void> awaitClosing(Tx tx, UUID callOutId, List<UUID> answered, Instant since, Instant until);
@@ -52,10 +69,16 @@ public interface Calls {
      * What stopping met.
      *
      * @param out null when nothing ran
+     * @param stopped whom nobody needs to call any more
+     * @param answered whose answer stands
      * @param all every call of it
      */
-    record StoppedCalls(@Nullable CallOut out, List<UUID> stopped, List<Target> answered, List<UUID> all) {
-        /** An answered target. */
-        public record Target(UUID callId, String personId) {}
+    record StoppedCalls(@Nullable CallOut out, List<Target> stopped, List<Target> answered, List<UUID> all) {
+        /**
+         * A target.
+         *
+         * @param told something has left towards it
+         */
+        public record Target(UUID callId, String personId, boolean told) {}
     }
 }

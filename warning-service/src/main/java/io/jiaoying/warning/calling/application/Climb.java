@@ -5,13 +5,15 @@ import io.jiaoying.deadlines.DueDeadline;
 import io.jiaoying.outbox.Cause;
 import io.jiaoying.outbox.Outbox;
 import io.jiaoying.outbox.Tx;
-import io.jiaoying.warning.calling.domain.Ladder;
+import io.jiaoying.warning.calling.domain.SilentTownship;
+import io.jiaoying.warning.calling.domain.Step;
 import io.jiaoying.warning.issuing.application.WarningTimeline;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Climbs one rung for the due targets of one call-out. */
 @ApplicationScoped
@@ -40,30 +42,38 @@ class Climb {
 
     Uni<Void> climb(Tx tx, List<LockedCall> due, DueDeadline first) {
         CallOut out = due.get(0).out();
-        Rungs rungs = decide(due, out, first.firedAt());
-        Cause cause = first.cause();
+        Instant now = first.firedAt();
+        return attempts.oneAtATime(tx, out.id())
+                .chain(() -> silentTownships(tx, due, out, now))
+                .chain(silent -> attempts.waitingForMore(tx, out.id())
+                        .map(contacts -> Rungs.decide(due, silent, contacts, now)))
+                .chain(rungs -> keep(tx, out, rungs, first.cause()));
+    }
+
+    private Uni<Set<String>> silentTownships(Tx tx, List<LockedCall> due, CallOut out, Instant now) {
+        SilentTownship rule = out.profile().silentTownship();
+        Set<String> asked = rule == null
+                ? Set.of()
+                : due.stream()
+                        .filter(call -> call.state().ringing() && call.nextStep() >= rule.afterRungs())
+                        .map(Rungs::township)
+                        .collect(Collectors.toSet());
+        if (rule == null || asked.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
+        }
+        List<Step> steps = out.profile().steps(out.colour());
+        return calls.signs(tx, out.id(), asked).map(signs -> rule.among(signs, steps, now));
+    }
+
+    private Uni<Void> keep(Tx tx, CallOut out, Rungs rungs, Cause cause) {
         tx.afterCommit(dispatch::wake);
         return attempts.supersede(tx, rungs.climbed)
                 .chain(() -> attempts.insert(tx, rungs.attempts, cause.traceparent()))
                 .chain(() -> calls.advance(tx, rungs.next))
-                .chain(() -> calls.sendToDoor(tx, rungs.toDoor, rungs.asked))
+                .chain(() -> calls.sendToDoor(tx, rungs.toDoor))
                 .chain(() -> calls.giveUp(tx, rungs.givenUp))
                 .chain(() -> deadlines.schedule(tx, cause, rungs.deadlines))
                 .chain(() -> outbox.append(tx, cause, rungs.events))
                 .chain(() -> timeline.append(tx, out.warningId(), rungs.entries));
-    }
-
-    private static Rungs decide(List<LockedCall> due, CallOut out, Instant now) {
-        Ladder ladder = new Ladder(out.profile().ladder(out.colour()));
-        Rungs rungs = new Rungs(now);
-        for (LockedCall call : due) {
-            rungs.take(call, ladder.decide(call.nextStep(), call.branch(), call.lastStepLeft(), stuck(call, now)));
-        }
-        return rungs;
-    }
-
-    private static Duration stuck(LockedCall call, Instant now) {
-        Instant since = call.stuckSince();
-        return since == null ? Duration.ZERO : Duration.between(since, now);
     }
 }

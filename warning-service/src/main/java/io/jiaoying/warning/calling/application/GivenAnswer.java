@@ -1,5 +1,6 @@
 package io.jiaoying.warning.calling.application;
 
+import io.jiaoying.warning.calling.domain.Channel;
 import io.jiaoying.warning.calling.domain.Quality;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was given
  * @param aboutSomebodyElse a deputy or superior answered about the target
  * @param attemptId the attempt it answers, if one is known
+ * @param deskRecord how the desk reached them, when the answer is the desk's own record
  */
 public record GivenAnswer(
         Quality quality,
@@ -22,4 +24,10 @@ public record GivenAnswer(
         @Nullable String words,
         @Nullable Integer heardSeconds,
         boolean aboutSomebodyElse,
-        @Nullable UUID attemptId) {}
+        @Nullable UUID attemptId,
+        @Nullable Channel deskRecord) {
+
+    GivenAnswer to(UUID attempt) {
+        return new GivenAnswer(quality, by, actor, at, words, heardSeconds, aboutSomebodyElse, attempt, null);
+    }
+}

@@ -7,10 +7,7 @@ import io.jiaoying.outbox.Cause;
 import io.jiaoying.outbox.Outbox;
 import io.jiaoying.outbox.Tx;
 import io.jiaoying.timeline.TimelineDraft;
-import io.jiaoying.warning.calling.domain.AttemptState;
-import io.jiaoying.warning.calling.domain.Channel;
 import io.jiaoying.warning.calling.domain.Profile;
-import io.jiaoying.warning.calling.domain.Step;
 import io.jiaoying.warning.issuing.application.WarningTimeline;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -104,15 +101,12 @@ public class MissFeedback implements DeadlineHandler {
         for (LockedCall call : silent) {
             Profile.Feedback feedback = call.out().profile().feedback();
             if (feedback != null) {
-                feedback.channels().forEach(channel -> drafts.add(asking(call.id(), call.personId(), channel)));
+                feedback.channels()
+                        .forEach(channel -> drafts.add(AttemptDraft.asking(
+                                call.id(), call.personId(), channel, call.out().colour())));
             }
         }
         return drafts;
-    }
-
-    static AttemptDraft asking(UUID callId, String personId, Channel channel) {
-        return new AttemptDraft(
-                UUID.randomUUID(), callId, personId, Step.Who.SELF, 0, true, channel, AttemptState.QUEUED, null);
     }
 
     private static TimelineDraft entry(LockedCall call, Instant now) {

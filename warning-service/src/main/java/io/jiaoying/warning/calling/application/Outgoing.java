@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An attempt claimed for hand-over, with all that its message needs.
  *
  * @param silent the still silent targets it is about when it goes to a deputy or superior
+ * @param allClear says that the warning is lifted, and asks nothing
  * @param afterEnd the warning is over: only closing feedback is asked
  */
 public record Outgoing(
@@ -20,6 +21,7 @@ public record Outgoing(
         String toPersonId,
         Step.Who who,
         boolean feedback,
+        boolean allClear,
         Channel channel,
         int tries,
         Instant queuedAt,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jiaoying.warning.calling.domain.Channel;
 import io.jiaoying.warning.calling.domain.Profile;
 import io.jiaoying.warning.calling.domain.Quality;
+import io.jiaoying.warning.calling.domain.SilentTownship;
 import io.jiaoying.warning.calling.domain.Step;
 import java.time.Duration;
 import java.util.List;
@@ -20,23 +21,31 @@ public final class ProfileJson {
     private static final int REMEMBERED = 200;
     private static final Map<String, Profile> READ = new ConcurrentHashMap<>();
 
+    /** What a call-out froze before a field was known lacks it, hence the nulls. */
     record Body(
             String id,
             String source,
+            boolean verified,
             List<String> answeredWhen,
             int heardSeconds,
             List<String> proxiedWhen,
+            @Nullable List<String> dutyPosts,
+            @Nullable Map<String, Integer> pace,
+            @Nullable Township silentTownship,
             Map<String, List<Rung>> ladders,
             @Nullable Asked feedback) {}
 
-    record Rung(String who, List<String> channels, String patience) {}
+    record Rung(
+            String who, List<String> channels, @Nullable String apart, String patience) {}
+
+    record Township(int afterRungs, int atLeast, List<String> channels) {}
 
     record Asked(
             String within, List<String> channels, @Nullable String afterLifting) {}
 
     private ProfileJson() {}
 
-    /** Reads a profile; the same text is read once. */
+    /** Reads a profile; the same text is read once. Faults are named with their places. */
     public static Profile read(String json) {
         if (READ.size() > REMEMBERED) {
             READ.clear();
@@ -45,18 +54,8 @@ public final class ProfileJson {
     }
 
     public static String write(Profile profile) {
-        Profile.Feedback asked = profile.feedback();
-        Body body = new Body(
-                profile.id(),
-                profile.source(),
-                profile.answeredWhen().stream().map(Quality::wire).sorted().toList(),
-                profile.heardSeconds(),
-                profile.proxiedWhen().stream().map(Quality::wire).sorted().toList(),
-                profile.ladders().entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, e -> rungs(e.getValue()))),
-                asked == null ? null : asked(asked));
         try {
-            return MAPPER.writeValueAsString(body);
+            return MAPPER.writeValueAsString(body(profile));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("profile " + profile.id() + " could not be written", e);
         }
@@ -64,47 +63,89 @@ public final class ProfileJson {
 
     private static Profile parse(String json) {
         try {
-            Body body = MAPPER.readValue(json, Body.class);
-            Asked asked = body.feedback();
-            return new Profile(
-                    body.id(),
-                    body.source(),
-                    qualities(body.answeredWhen()),
-                    body.heardSeconds(),
-                    qualities(body.proxiedWhen()),
-                    body.ladders().entrySet().stream()
-                            .collect(Collectors.toMap(Map.Entry::getKey, e -> steps(e.getValue()))),
-                    asked == null ? null : feedback(asked));
+            List<ProfileFaults.Fault> faults = ProfileFaults.of(MAPPER.readTree(json));
+            if (!faults.isEmpty()) {
+                throw new BadProfileException(faults);
+            }
+            return profile(MAPPER.readValue(json, Body.class));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not a call profile: " + e.getOriginalMessage(), e);
         }
     }
 
+    private static Profile profile(Body body) {
+        Township township = body.silentTownship();
+        Asked asked = body.feedback();
+        return new Profile(
+                body.id(),
+                body.source(),
+                body.verified(),
+                qualities(body.answeredWhen()),
+                body.heardSeconds(),
+                qualities(body.proxiedWhen()),
+                body.dutyPosts() == null ? List.of() : body.dutyPosts(),
+                body.pace() == null ? Map.of() : body.pace(),
+                township == null
+                        ? null
+                        : new SilentTownship(
+                                township.afterRungs(), township.atLeast(), channels(township.channels())),
+                body.ladders().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, e -> steps(e.getValue()))),
+                asked == null ? null : feedback(asked));
+    }
+
+    private static Body body(Profile profile) {
+        SilentTownship township = profile.silentTownship();
+        Profile.Feedback asked = profile.feedback();
+        return new Body(
+                profile.id(),
+                profile.source(),
+                profile.verified(),
+                profile.answeredWhen().stream().map(Quality::wire).sorted().toList(),
+                profile.heardSeconds(),
+                profile.proxiedWhen().stream().map(Quality::wire).sorted().toList(),
+                profile.dutyPosts(),
+                profile.pace(),
+                township == null
+                        ? null
+                        : new Township(township.afterRungs(), township.atLeast(), wires(township.channels())),
+                profile.ladders().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, e -> rungs(e.getValue()))),
+                asked == null ? null : asked(asked));
+    }
+
     private static List<Step> steps(List<Rung> rungs) {
         return rungs.stream()
-                .map(r -> new Step(Step.Who.of(r.who()), channels(r.channels()), Duration.parse(r.patience())))
+                .map(r -> new Step(
+                        Step.Who.of(r.who()), channels(r.channels()), duration(r.apart()), Duration.parse(r.patience())))
                 .toList();
     }
 
     private static List<Rung> rungs(List<Step> steps) {
         return steps.stream()
                 .map(s -> new Rung(
-                        s.who().wire(), wires(s.channels()), s.patience().toString()))
+                        s.who().wire(),
+                        wires(s.channels()),
+                        text(s.apart()),
+                        s.patience().toString()))
                 .toList();
     }
 
     private static Profile.Feedback feedback(Asked asked) {
-        String lifting = asked.afterLifting();
         return new Profile.Feedback(
-                Duration.parse(asked.within()),
-                channels(asked.channels()),
-                lifting == null ? null : Duration.parse(lifting));
+                Duration.parse(asked.within()), channels(asked.channels()), duration(asked.afterLifting()));
     }
 
     private static Asked asked(Profile.Feedback feedback) {
-        Duration lifting = feedback.afterLifting();
-        return new Asked(
-                feedback.within().toString(), wires(feedback.channels()), lifting == null ? null : lifting.toString());
+        return new Asked(feedback.within().toString(), wires(feedback.channels()), text(feedback.afterLifting()));
+    }
+
+    private static @Nullable Duration duration(@Nullable String text) {
+        return text == null ? null : Duration.parse(text);
+    }
+
+    private static @Nullable String text(@Nullable Duration duration) {
+        return duration == null ? null : duration.toString();
     }
 
     private static List<Channel> channels(List<String> wires) {

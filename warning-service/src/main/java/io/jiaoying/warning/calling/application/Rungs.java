@@ -15,37 +15,59 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what one batch of due targets of one call-out leads to. */
+/** Decides for one batch of due targets of one call-out, and collects what that leads to. */
 final class Rungs {
     private static final String CLOCK = "clock";
+    private static final int TOWNSHIP_DIGITS = 9;
 
     final List<AttemptDraft> attempts = new ArrayList<>();
     final Map<UUID, Integer> next = new LinkedHashMap<>();
-    final List<UUID> toDoor = new ArrayList<>();
-    final List<@Nullable String> asked = new ArrayList<>();
+    final List<DoorVisit> toDoor = new ArrayList<>();
     final List<UUID> givenUp = new ArrayList<>();
     final List<UUID> climbed = new ArrayList<>();
     final List<Deadline> deadlines = new ArrayList<>();
     final List<Event> events = new ArrayList<>();
     final List<TimelineDraft> entries = new ArrayList<>();
 
-    /** The message each person of a branch gets per channel, whoever else of theirs is silent. */
-    private final Map<String, UUID> contacts = new HashMap<>();
-
+    private final Contacts contacts;
     private final Instant now;
 
-    Rungs(Instant now) {
+    private Rungs(Contacts contacts, Instant now) {
+        this.contacts = contacts;
         this.now = now;
     }
 
-    void take(LockedCall call, Ladder.Decision decision) {
+    /**
+     * @param silentTownships the townships, nine digits each, of which nothing is heard at all
+     * @param contacts messages to people of the branches that have not left yet
+     */
+    static Rungs decide(List<LockedCall> due, Set<String> silentTownships, Contacts contacts, Instant now) {
+        CallOut out = due.get(0).out();
+        Ladder ladder = out.profile().ladder(out.colour());
+        Rungs rungs = new Rungs(contacts, now);
+        for (LockedCall call : due) {
+            boolean wholeTownship = silentTownships.contains(township(call));
+            rungs.take(call, ladder.decide(call.silent(now, wholeTownship)));
+        }
+        return rungs;
+    }
+
+    static String township(LockedCall call) {
+        return call.region().substring(0, Math.min(TOWNSHIP_DIGITS, call.region().length()));
+    }
+
+    private void take(LockedCall call, Ladder.Decision decision) {
         if (decision instanceof Ladder.Decision.Call step) {
             call(call, step);
         } else if (decision instanceof Ladder.Decision.SendToDoor door) {
-            door(call, door);
+            climb(call, door.next(), door.patience());
+            door(call, door.askedPersonId(), door.next() - 1, false);
+        } else if (decision instanceof Ladder.Decision.CallCounty county) {
+            county(call, county);
         } else if (decision instanceof Ladder.Decision.Wait wait) {
             waitFor(call, wait.patience());
         } else {
@@ -53,60 +75,61 @@ final class Rungs {
         }
     }
 
-    private void call(LockedCall call, Ladder.Decision.Call step) {
+    private void climb(LockedCall call, int rungAfter, Duration patience) {
         climbed.add(call.id());
-        next.put(call.id(), step.next());
-        waitFor(call, step.patience());
-        String other = step.otherPersonId();
-        for (Channel channel : step.channels()) {
-            attempts.add(other == null ? own(call, step, channel) : about(call, step, channel, other));
+        next.put(call.id(), rungAfter);
+        waitFor(call, patience);
+    }
+
+    private void call(LockedCall call, Ladder.Decision.Call decided) {
+        Step step = decided.step();
+        climb(call, decided.next(), step.patience());
+        String other = decided.otherPersonId();
+        String to = other == null ? call.personId() : other;
+        for (int place = 0; place < step.channels().size(); place++) {
+            AttemptDraft draft = AttemptDraft.wake(
+                            call, to, step.who(), decided.next() - 1, step.channels().get(place), AttemptState.QUEUED)
+                    .waiting(step.delay(place));
+            attempts.add(other == null ? draft : contacts.join(draft, step.patience()));
         }
         if (other != null) {
-            events.add(CallEvents.escalated(call, step.who(), other, now));
-            entries.add(entry("call-escalated", call, Map.of("step", step.who().wire(), "toPersonId", other)));
+            escalated(call, step.who(), other);
         }
     }
 
-    private static AttemptDraft own(LockedCall call, Ladder.Decision.Call step, Channel channel) {
-        return new AttemptDraft(
-                UUID.randomUUID(),
-                call.id(),
-                call.personId(),
-                step.who(),
-                step.next() - 1,
-                false,
-                channel,
-                AttemptState.QUEUED,
-                null);
+    private void county(LockedCall call, Ladder.Decision.CallCounty county) {
+        climb(call, county.next(), county.patience());
+        String person = county.countyPersonId();
+        if (person != null) {
+            for (Channel channel : county.channels()) {
+                attempts.add(contacts.join(
+                        AttemptDraft.wake(
+                                call, person, Step.Who.COUNTY, county.next() - 1, channel, AttemptState.QUEUED),
+                        county.patience()));
+            }
+            escalated(call, Step.Who.COUNTY, person);
+        }
+        door(call, person, county.next() - 1, true);
     }
 
-    /** One superior with many silent people gets one message per channel, not a storm. */
-    private AttemptDraft about(LockedCall call, Ladder.Decision.Call step, Channel channel, String other) {
-        UUID id = UUID.randomUUID();
-        UUID contact = contacts.computeIfAbsent(other + " " + channel.wire(), key -> id);
-        AttemptState state = contact.equals(id) ? AttemptState.QUEUED : AttemptState.BUNDLED;
-        return new AttemptDraft(id, call.id(), other, step.who(), step.next() - 1, false, channel, state, contact);
+    private void escalated(LockedCall call, Step.Who who, String to) {
+        events.add(CallEvents.escalated(call, who, to, now));
+        entries.add(entry("call-escalated", call, Map.of("step", who.wire(), "toPersonId", to)));
     }
 
-    private void door(LockedCall call, Ladder.Decision.SendToDoor door) {
-        climbed.add(call.id());
-        next.put(call.id(), door.next());
-        waitFor(call, door.patience());
-        toDoor.add(call.id());
-        asked.add(door.askedPersonId());
-        attempts.add(new AttemptDraft(
-                UUID.randomUUID(),
-                call.id(),
-                call.personId(),
-                Step.Who.DOOR,
-                door.next() - 1,
-                false,
-                Channel.DOOR,
-                AttemptState.HANDED_OVER,
-                null));
-        events.add(CallEvents.sentToDoor(call, door.askedPersonId(), now));
-        String askedId = door.askedPersonId();
-        entries.add(entry("call-sent-to-door", call, askedId == null ? Map.of() : Map.of("askedPersonId", askedId)));
+    private void door(LockedCall call, @Nullable String asked, int step, boolean townshipSilent) {
+        toDoor.add(new DoorVisit(call.id(), asked, townshipSilent));
+        attempts.add(AttemptDraft.wake(
+                call, call.personId(), Step.Who.DOOR, step, Channel.DOOR, AttemptState.HANDED_OVER));
+        events.add(CallEvents.sentToDoor(call, asked, now));
+        Map<String, String> refs = new HashMap<>();
+        if (asked != null) {
+            refs.put("askedPersonId", asked);
+        }
+        if (townshipSilent) {
+            refs.put("silentTownship", township(call));
+        }
+        entries.add(entry("call-sent-to-door", call, refs));
     }
 
     private void giveUp(LockedCall call) {

@@ -32,6 +32,7 @@ class SettleHandOver {
     private final OutgoingAttempts queue;
     private final Outbox outbox;
     private final WarningTimeline timeline;
+    private final DeadNumbers deadNumbers;
     private final CallMetrics metrics;
     private final InstantSource clock;
 
@@ -40,12 +41,14 @@ class SettleHandOver {
             OutgoingAttempts queue,
             Outbox outbox,
             WarningTimeline timeline,
+            DeadNumbers deadNumbers,
             CallMetrics metrics,
             InstantSource clock) {
         this.transactions = transactions;
         this.queue = queue;
         this.outbox = outbox;
         this.timeline = timeline;
+        this.deadNumbers = deadNumbers;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -125,7 +128,8 @@ class SettleHandOver {
         refused.forEach(one -> metrics.attempt(channel(byId, one.attemptId()), "refused"));
         List<UUID> ids = refused.stream().map(HandOver.Refused::attemptId).toList();
         List<String> reasons = refused.stream().map(HandOver.Refused::reason).toList();
-        return transactions.inTransaction(tx -> queue.refused(tx, ids, reasons));
+        return transactions.inTransaction(
+                tx -> queue.refused(tx, ids, reasons).chain(() -> deadNumbers.refused(tx, ids, reasons)));
     }
 
     private Uni<Void> later(Map<UUID, Outgoing> byId, List<HandOver.Later> later) {

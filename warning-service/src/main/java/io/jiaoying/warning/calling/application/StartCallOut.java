@@ -1,24 +1,18 @@
 package io.jiaoying.warning.calling.application;
 
 import io.jiaoying.access.Identity;
-import io.jiaoying.deadlines.Deadline;
-import io.jiaoying.deadlines.Deadlines;
-import io.jiaoying.events.call.CallOutStartedV1;
+import io.jiaoying.access.problem.Refusal;
 import io.jiaoying.outbox.Cause;
-import io.jiaoying.outbox.Outbox;
 import io.jiaoying.outbox.Tx;
-import io.jiaoying.warning.Beijing;
+import io.jiaoying.warning.calling.domain.CountyWide;
 import io.jiaoying.warning.calling.domain.Profile;
 import io.jiaoying.warning.issuing.application.Warning;
-import io.jiaoying.warning.issuing.application.WarningTimeline;
 import io.jiaoying.warning.issuing.application.Warnings;
 import io.jiaoying.warning.issuing.domain.Colour;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,28 +22,14 @@ public class StartCallOut {
     private final Warnings warnings;
     private final Calls calls;
     private final Profiles profiles;
-    private final Deadlines deadlines;
-    private final Outbox outbox;
-    private final WarningTimeline timeline;
-    private final DispatchSignal dispatch;
+    private final StartedCallOuts started;
     private final InstantSource clock;
 
-    StartCallOut(
-            Warnings warnings,
-            Calls calls,
-            Profiles profiles,
-            Deadlines deadlines,
-            Outbox outbox,
-            WarningTimeline timeline,
-            DispatchSignal dispatch,
-            InstantSource clock) {
+    StartCallOut(Warnings warnings, Calls calls, Profiles profiles, StartedCallOuts started, InstantSource clock) {
         this.warnings = warnings;
         this.calls = calls;
         this.profiles = profiles;
-        this.deadlines = deadlines;
-        this.outbox = outbox;
-        this.timeline = timeline;
-        this.dispatch = dispatch;
+        this.started = started;
         this.clock = clock;
     }
 
@@ -62,12 +42,36 @@ public class StartCallOut {
             if (!warning.reachesPeople(now)) {
                 throw CallRefusals.notInForce();
             }
+            requireSecondParty(warning, by.party());
             return start(tx, warning, by.party(), profile, now);
         });
     }
 
+    private static void requireSecondParty(Warning warning, String starter) {
+        if (CountyWide.lacksSecondParty(
+                warning.content().regions(), warning.draftedBy(), warning.approvedBy(), starter)) {
+            throw Refusal.secondPersonNeeded();
+        }
+    }
+
     private Uni<Void> start(Tx tx, Warning warning, String by, Profile profile, Instant now) {
-        Cause cause = Cause.fresh();
+        return calls.endIfDone(tx, warning.id(), now)
+                .chain(() -> begin(tx, Cause.fresh(), warning, by, profile, now))
+                .chain(begun -> switch (begun) {
+                    case RUNS_ALREADY -> refuse(CallRefusals.alreadyRunning());
+                    case NOBODY_TO_CALL -> refuse(CallRefusals.nobodyToCall());
+                    case BEGUN -> Uni.createFrom().voidItem();
+                });
+    }
+
+    /** How beginning went. */
+    enum Begun {
+        BEGUN,
+        RUNS_ALREADY,
+        NOBODY_TO_CALL
+    }
+
+    Uni<Begun> begin(Tx tx, Cause cause, Warning warning, String by, Profile profile, Instant now) {
         var out = new Calls.NewCallOut(
                 UUID.randomUUID(),
                 warning.id(),
@@ -77,54 +81,21 @@ public class StartCallOut {
                 now,
                 cause.correlationId(),
                 cause.traceparent());
-        return calls.endIfDone(tx, warning.id(), now)
-                .chain(() -> calls.open(tx, out))
-                .chain(opened -> opened ? calls.expand(tx, out) : refuse(CallRefusals.alreadyRunning()))
-                .chain(targets -> targets.isEmpty()
-                        ? refuse(CallRefusals.nobodyToCall())
-                        : Uni.createFrom().item(targets))
-                .chain(targets -> deadlines
-                        .schedule(tx, cause, firstSteps(out, targets))
-                        .chain(() -> outbox.append(tx, cause, started(warning, out, targets.size())))
-                        .chain(() ->
-                                timeline.append(tx, warning.id(), "call-out-started", by, now, refs(out, targets))))
-                .invoke(() -> tx.afterCommit(dispatch::wake));
+        return calls.open(tx, out)
+                .chain(opened -> opened
+                        ? calls.expand(tx, out)
+                                .chain(targets -> targets.isEmpty()
+                                        ? Uni.createFrom().item(Begun.NOBODY_TO_CALL)
+                                        : started.started(tx, cause, warning, out, targets)
+                                                .replaceWith(Begun.BEGUN))
+                        : Uni.createFrom().item(Begun.RUNS_ALREADY));
     }
 
     private static <T> Uni<T> refuse(RuntimeException refusal) {
         return Uni.createFrom().failure(refusal);
     }
 
-    private static List<Deadline> firstSteps(Calls.NewCallOut out, List<UUID> targets) {
-        Instant due =
-                out.startedAt().plus(out.profile().ladder(out.colour()).get(0).patience());
-        return targets.stream()
-                .map(id -> new Deadline(CallKeys.step(id), CallKeys.STEP, due))
-                .toList();
-    }
-
-    private static CallOutStartedV1 started(Warning warning, Calls.NewCallOut out, int targets) {
-        return new CallOutStartedV1(
-                warning.id().toString(),
-                warning.incidentId(),
-                warning.region(),
-                out.profile().id(),
-                targets,
-                Beijing.at(out.startedAt()),
-                warning.content().exercise());
-    }
-
-    private static Map<String, String> refs(Calls.NewCallOut out, List<UUID> targets) {
-        return Map.of(
-                "callOutId",
-                out.id().toString(),
-                "profile",
-                out.profile().id(),
-                "targets",
-                String.valueOf(targets.size()));
-    }
-
-    private static @Nullable String colour(Warning warning) {
+    static @Nullable String colour(Warning warning) {
         Colour colour = warning.content().colour();
         return colour == null ? null : colour.wire();
     }

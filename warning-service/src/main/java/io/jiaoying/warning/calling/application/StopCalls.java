@@ -5,6 +5,7 @@ import io.jiaoying.deadlines.Deadlines;
 import io.jiaoying.outbox.Cause;
 import io.jiaoying.outbox.Outbox;
 import io.jiaoying.outbox.Tx;
+import io.jiaoying.warning.calling.domain.Channel;
 import io.jiaoying.warning.calling.domain.Profile;
 import io.jiaoying.warning.issuing.application.Warning;
 import io.jiaoying.warning.issuing.application.WarningTimeline;
@@ -17,10 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Stops every open call of a warning that ended, and asks for closing feedback where the profile does. */
 @ApplicationScoped
 public class StopCalls implements WhenWarningEnds {
+    private static final String CANCELLED = "cancelled";
+
     private final Calls calls;
     private final Attempts attempts;
     private final Deadlines deadlines;
@@ -45,7 +49,7 @@ public class StopCalls implements WhenWarningEnds {
 
     @Override
     public Uni<Void> ended(Tx tx, Cause cause, Warning warning, String reason, Instant at) {
-        return calls.stop(tx, warning.id(), at).chain(stopped -> {
+        return calls.stop(tx, warning.id(), at, reason).chain(stopped -> {
             CallOut out = stopped.out();
             return out == null ? Uni.createFrom().voidItem() : tell(tx, cause, out, stopped, reason, at);
         });
@@ -58,7 +62,32 @@ public class StopCalls implements WhenWarningEnds {
                 .cancel(tx, keys(stopped.all()))
                 .chain(() -> outbox.append(tx, cause, CallEvents.stopped(out, reason, count, at)))
                 .chain(() -> timeline.append(tx, out.warningId(), "call-out-stopped", "clock", at, refs))
+                .chain(() -> allClear(tx, cause, out, stopped, reason))
                 .chain(() -> askForClosing(tx, cause, out, stopped, at));
+    }
+
+    /**
+     * Whoever was told of the warning is told that it is lifted, unless a question about its end tells them; a warning that ran
+     * out said so itself when it began.
+     */
+    private Uni<Void> allClear(Tx tx, Cause cause, CallOut out, Calls.StoppedCalls stopped, String reason) {
+        if (!reason.equals(CANCELLED)) {
+            return Uni.createFrom().voidItem();
+        }
+        Stream<Calls.StoppedCalls.Target> unasked = closingWithin(out) == null
+                ? Stream.concat(stopped.stopped().stream(), stopped.answered().stream())
+                : stopped.stopped().stream();
+        List<AttemptDraft> telling = unasked.filter(Calls.StoppedCalls.Target::told)
+                .map(target ->
+                        AttemptDraft.allClear(target.callId(), target.personId(), Channel.SMS, out.colour()))
+                .toList();
+        tx.afterCommit(dispatch::wake);
+        return attempts.insert(tx, telling, cause.traceparent());
+    }
+
+    private static @Nullable Duration closingWithin(CallOut out) {
+        Profile.Feedback feedback = out.profile().feedback();
+        return feedback == null ? null : feedback.afterLifting();
     }
 
     private static List<String> keys(List<UUID> ids) {
@@ -69,7 +98,7 @@ public class StopCalls implements WhenWarningEnds {
 
     private Uni<Void> askForClosing(Tx tx, Cause cause, CallOut out, Calls.StoppedCalls stopped, Instant at) {
         Profile.Feedback feedback = out.profile().feedback();
-        Duration within = feedback == null ? null : feedback.afterLifting();
+        Duration within = closingWithin(out);
         if (feedback == null || within == null || stopped.answered().isEmpty()) {
             return Uni.createFrom().voidItem();
         }
@@ -79,7 +108,8 @@ public class StopCalls implements WhenWarningEnds {
                 .toList();
         List<AttemptDraft> asking = stopped.answered().stream()
                 .flatMap(target -> feedback.channels().stream()
-                        .map(channel -> MissFeedback.asking(target.callId(), target.personId(), channel)))
+                        .map(channel ->
+                                AttemptDraft.asking(target.callId(), target.personId(), channel, out.colour())))
                 .toList();
         tx.afterCommit(dispatch::wake);
         return calls.awaitClosing(tx, out.id(), ids, at, until)

@@ -20,6 +20,8 @@ public class TakeCarrierNews {
     private final Calls calls;
     private final Attempts attempts;
     private final AnswerCalls answer;
+    private final NumberChecks numbers;
+    private final DeadNumbers deadNumbers;
     private final CallMetrics metrics;
     private final Instance<CarrierNewsListener> others;
 
@@ -27,11 +29,15 @@ public class TakeCarrierNews {
             Calls calls,
             Attempts attempts,
             AnswerCalls answer,
+            NumberChecks numbers,
+            DeadNumbers deadNumbers,
             CallMetrics metrics,
             @Any Instance<CarrierNewsListener> others) {
         this.calls = calls;
         this.attempts = attempts;
         this.answer = answer;
+        this.numbers = numbers;
+        this.deadNumbers = deadNumbers;
         this.metrics = metrics;
         this.others = others;
     }
@@ -60,21 +66,39 @@ public class TakeCarrierNews {
                 tx.afterCommit(
                         () -> metrics.attempt(attempt.channel(), news.outcome().wire()));
             }
-            Optional<Quality> quality = attempt == null || attempt.feedback() ? Optional.empty() : humanAct(news);
-            if (attempt == null || quality.isEmpty()) {
+            if (attempt == null) {
                 return Uni.createFrom().voidItem();
             }
-            var given = new GivenAnswer(
-                    quality.get(),
-                    "person:" + attempt.toPersonId(),
-                    "person:" + attempt.toPersonId(),
-                    news.at(),
-                    news.words(),
-                    news.heardSeconds(),
-                    attempt.aboutSomebodyElse(),
-                    news.attemptId());
-            return answer.answer(tx, callIds, given);
+            Optional<Quality> quality = humanAct(news);
+            if (quality.isEmpty()) {
+                return mayBeDead(tx, news);
+            }
+            Uni<Void> answered = attempt.feedback()
+                    ? Uni.createFrom().voidItem()
+                    : answer.answer(tx, callIds, given(news, attempt, quality.get()));
+            return answered.chain(() -> numbers.verified(tx, news.attemptId()));
         });
+    }
+
+    private Uni<Void> mayBeDead(Tx tx, CarrierNews news) {
+        String reason = news.reason();
+        return news.outcome() != Outcome.REFUSED || reason == null
+                ? Uni.createFrom().voidItem()
+                : deadNumbers.refused(tx, List.of(news.attemptId()), List.of(reason));
+    }
+
+    private static GivenAnswer given(CarrierNews news, Attempts.AttemptOutcome attempt, Quality quality) {
+        String person = "person:" + attempt.toPersonId();
+        return new GivenAnswer(
+                quality,
+                person,
+                person,
+                news.at(),
+                news.words(),
+                news.heardSeconds(),
+                attempt.aboutSomebodyElse(),
+                news.attemptId(),
+                null);
     }
 
     private static Optional<Quality> humanAct(CarrierNews news) {

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Wording {
     private static final int NAMED = 3;
+    private static final int TOWNSHIP_DIGITS = 9;
 
     private final PageTokens tokens;
     private final String base;
@@ -25,14 +26,31 @@ class Wording {
     String text(Outgoing out) {
         Message message = out.message();
         boolean spoken = out.channel() == Channel.VOICE;
+        if (out.allClear()) {
+            return message.allClear();
+        }
         if (out.feedback()) {
             return feedback(out, message, spoken);
         }
         if (out.who() == Step.Who.SELF) {
             return self(out, message);
         }
+        if (out.who() == Step.Who.COUNTY) {
+            return aboutTownship(out, message, spoken);
+        }
         int silent = Math.max(1, out.silent().size());
         return spoken ? message.spokenAbout(silent, who(out)) : message.about(silent, who(out), link(out));
+    }
+
+    private String aboutTownship(Outgoing out, Message message, boolean spoken) {
+        String places = out.silent().stream()
+                .map(silent -> place(silent.region().substring(0, TOWNSHIP_DIGITS)))
+                .distinct()
+                .collect(Collectors.joining("、"));
+        int silent = out.silent().size();
+        return spoken
+                ? message.spokenAboutTownship(silent, places)
+                : message.aboutTownship(silent, places, link(out));
     }
 
     private String feedback(Outgoing out, Message message, boolean spoken) {

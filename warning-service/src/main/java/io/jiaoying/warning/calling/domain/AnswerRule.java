@@ -7,11 +7,15 @@ public final class AnswerRule {
     private AnswerRule() {}
 
     /** An answer by the target, or about it by somebody who was there. */
-    public static boolean closes(Profile profile, Quality quality, @Nullable Integer heardSeconds) {
+    public static boolean closes(Profile profile, String post, Quality quality, @Nullable Integer heardSeconds) {
         if (!profile.answeredWhen().contains(quality)) {
             return false;
         }
-        return quality != Quality.HEARD || heardLongEnough(profile, heardSeconds);
+        return switch (quality) {
+            case HEARD -> heardLongEnough(profile, heardSeconds);
+            case PROXIED -> !profile.answersForItself(post);
+            case PRESSED, SAID, READ, DOOR -> true;
+        };
     }
 
     /** Whether a deputy or superior who answered like this has taken the target over. */

@@ -48,6 +48,21 @@ public record Message(
         return framed("您负责的" + silent + "人未应答预警，" + who + "。" + headline + "。请叫醒他们，已接手请按1。");
     }
 
+    /** To the county, about townships of which nothing is heard. */
+    public String aboutTownship(int silent, String places, String link) {
+        return framed(places + "全部" + silent + "名责任人均无人应答，可能断网断电断路，请立即派人逐村上门。" + headline + "（" + signature() + "）。名单："
+                + link);
+    }
+
+    public String spokenAboutTownship(int silent, String places) {
+        return framed(places + "全部" + silent + "名责任人均无人应答，可能断网断电断路，请立即派人逐村上门。" + headline + "。已知悉请按1。");
+    }
+
+    /** To whoever was told of a warning that is lifted. */
+    public String allClear() {
+        return framed("预警已解除：" + headline + "（" + signature() + "）。感谢值守，无需再应答。");
+    }
+
     public String feedback(String link) {
         return framed("请反馈：谁在指挥、影响几个村、需转移和已转移多少人。" + headline + " " + link);
     }

@@ -9,21 +9,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * How people are called under one rule; frozen into each call-out that starts under it.
  *
- * @param source where its numbers come from
+ * @param source where its numbers come from, and which of them are ours
+ * @param verified whether the source was read in the original
  * @param answeredWhen the qualities that close a call
  * @param heardSeconds how long must be listened for {@code heard} to close
  * @param proxiedWhen how a deputy or superior must answer for the target to count as proxied
+ * @param dutyPosts words in a post's name by which a duty post is known: it must answer for itself, whoever of its leaders did
+ * @param pace attempts a second by colour, where this rule wants fewer than the carriers take
+ * @param silentTownship when a township counts as cut off, or null
  * @param ladders by colour; {@code default} for the others
  * @param feedback what is asked after an answer, or null
  */
 public record Profile(
         String id,
         String source,
+        boolean verified,
         Set<Quality> answeredWhen,
         int heardSeconds,
         Set<Quality> proxiedWhen,
+        List<String> dutyPosts,
+        Map<String, Integer> pace,
+        @Nullable SilentTownship silentTownship,
         Map<String, List<Step>> ladders,
         @Nullable Feedback feedback) {
+    private static final String ANY_COLOUR = "default";
 
     /**
      * The feedback asked for.
@@ -40,8 +49,10 @@ public record Profile(
     public Profile {
         answeredWhen = Set.copyOf(answeredWhen);
         proxiedWhen = Set.copyOf(proxiedWhen);
+        dutyPosts = List.copyOf(dutyPosts);
+        pace = Map.copyOf(pace);
         ladders = Map.copyOf(ladders);
-        List<Step> fallback = ladders.get("default");
+        List<Step> fallback = ladders.get(ANY_COLOUR);
         if (fallback == null || fallback.isEmpty()) {
             throw new IllegalArgumentException("profile " + id + " has no default ladder");
         }
@@ -56,14 +67,29 @@ public record Profile(
     }
 
     /** The rungs for a warning of this colour; a warning without colour is called by the default ladder. */
-    public List<Step> ladder(@Nullable String colour) {
+    public List<Step> steps(@Nullable String colour) {
         List<Step> own = colour == null ? null : ladders.get(colour);
-        return own != null ? own : ladders.getOrDefault("default", List.of());
+        return own != null ? own : ladders.getOrDefault(ANY_COLOUR, List.of());
+    }
+
+    public Ladder ladder(@Nullable String colour) {
+        return new Ladder(steps(colour), silentTownship);
+    }
+
+    /** Attempts a second for a warning of this colour; null where only the carriers set a limit. */
+    public @Nullable Integer paceOf(@Nullable String colour) {
+        Integer own = colour == null ? null : pace.get(colour);
+        return own != null ? own : pace.get(ANY_COLOUR);
+    }
+
+    /** A duty post is staffed or it is not: no leader can say for it that it knows. */
+    public boolean answersForItself(String post) {
+        return dutyPosts.stream().anyMatch(post::contains);
     }
 
     /** How long the ladder of this colour takes from its start to its last rung. */
     public Duration untilLastStep(@Nullable String colour) {
-        List<Step> steps = ladder(colour);
+        List<Step> steps = steps(colour);
         return steps.subList(0, steps.size() - 1).stream().map(Step::patience).reduce(Duration.ZERO, Duration::plus);
     }
 }

@@ -9,8 +9,16 @@ import io.jiaoying.warning.calling.application.LockedCall;
 import io.jiaoying.warning.calling.application.ProfileJson;
 import io.jiaoying.warning.calling.domain.Branch;
 import io.jiaoying.warning.calling.domain.CallState;
+import io.jiaoying.warning.calling.domain.Channel;
+import io.jiaoying.warning.calling.domain.SilentTownship;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Rows as calls and call-outs. */
@@ -36,16 +44,49 @@ final class CallRows {
                 row.getUUID("id"),
                 callOut(row),
                 row.getString("person_id"),
+                row.getString("post"),
                 row.getString("region"),
                 CallState.of(row.getString("state")),
                 row.getInteger("next_step"),
-                new Branch(textOrNull(row, "deputy_id"), textOrNull(row, "superior_id")),
+                branch(row.getJsonObject("deputy"), row.getJsonArray("superiors")),
                 row.getBoolean("last_left"),
                 instantOrNull(row, "stuck_since"),
+                channels(row.getArrayOfStrings("dead_channels")),
+                row.getBoolean("township_silent"),
                 instantOrNull(row, "feedback_since"),
                 instantOrNull(row, "feedback_due_at"),
                 instantOrNull(row, "feedback_overdue_at"),
                 row.getBoolean("feedback_given"));
+    }
+
+    private static Set<Channel> channels(String @Nullable [] wires) {
+        return wires == null
+                ? Set.of()
+                : Arrays.stream(wires).map(wire -> Channel.of(wire).orElseThrow()).collect(Collectors.toSet());
+    }
+
+    private static Branch branch(@Nullable JsonObject deputy, @Nullable JsonArray superiors) {
+        List<Branch.Relative> upwards = superiors == null
+                ? List.of()
+                : superiors.stream()
+                        .map(JsonObject.class::cast)
+                        .map(CallRows::relative)
+                        .toList();
+        return new Branch(deputy == null ? null : relative(deputy), upwards);
+    }
+
+    private static Branch.Relative relative(JsonObject json) {
+        return new Branch.Relative(
+                json.getString("id"), json.getString("region"), json.getBoolean("silent"), json.getBoolean("asked"));
+    }
+
+    static SilentTownship.Sign sign(Row row) {
+        return new SilentTownship.Sign(
+                row.getString("region"),
+                CallState.of(row.getString("state")).ringing() || row.getBoolean("township_silent"),
+                instant(row, "called_at"),
+                row.getInteger("next_step"),
+                row.getBoolean("sign_of_life"));
     }
 
     static @Nullable String text(@Nullable UUID id) {

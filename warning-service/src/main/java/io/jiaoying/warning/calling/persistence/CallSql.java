@@ -9,26 +9,28 @@ final class CallSql {
 
     static final String OPEN = """
             INSERT INTO call_out (id, warning_id, profile_id, profile, colour, state, targets, started_by, started_at,
-                correlation_id)
-            VALUES ($1, $2, $3, $4, $5, 'running', 0, $6, $7, $8)
+                correlation_id, pace_per_second)
+            VALUES ($1, $2, $3, $4, $5, 'running', 0, $6, $7, $8, $9)
             ON CONFLICT (warning_id) WHERE state = 'running' DO NOTHING""";
 
-    /** One statement for the whole county: targets and their first attempts. */
+    /** One statement for the whole county: targets who are none yet, and their first attempts. */
     static final String EXPAND = """
             WITH target AS (
-                INSERT INTO call (id, call_out_id, warning_id, person_id, name, post, region, state, next_step)
-                SELECT gen_random_uuid(), $1, $2, p.id, p.name, p.post, p.region, 'pending', 1
+                INSERT INTO call (id, call_out_id, warning_id, person_id, name, post, region, state, next_step, called_at)
+                SELECT gen_random_uuid(), $1, $2, p.id, p.name, p.post, p.region, 'pending', 1, $7
                 FROM person p
                 WHERE p.active AND EXISTS (
                     SELECT 1 FROM warning_area a WHERE a.warning_id = $2 AND starts_with(p.region, a.region))
+                ON CONFLICT (call_out_id, person_id) DO NOTHING
                 RETURNING id, person_id
             ), first_attempt AS (
                 INSERT INTO attempt (id, call_id, call_out_id, warning_id, to_person_id, sequence, step, who, purpose,
-                    channel, state, priority, traceparent)
+                    channel, state, priority, traceparent, next_try_at)
                 SELECT gen_random_uuid(), t.id, $1, $2, t.person_id,
-                    row_number() OVER (PARTITION BY t.id ORDER BY c.place), 0, 'self', 'wake', c.channel, 'queued', 0, $4
+                    row_number() OVER (PARTITION BY t.id ORDER BY c.place), 0, 'self', 'wake', c.channel, 'queued', $6, $4,
+                    clock_timestamp() + c.delay * interval '1 millisecond'
                 FROM target t
-                CROSS JOIN unnest($3::text[]) WITH ORDINALITY c(channel, place)
+                CROSS JOIN unnest($3::text[], $5::bigint[]) WITH ORDINALITY c(channel, delay, place)
                 JOIN person p ON p.id = t.person_id
                 WHERE c.channel <> 'mail' OR p.email_sealed IS NOT NULL
             )
@@ -36,30 +38,10 @@ final class CallSql {
 
     static final String LOCK = "SELECT id FROM call WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE";
 
-    private static final String CALL_OUT_COLUMNS = """
+    static final String CALL_OUT_COLUMNS = """
             o.id AS call_out_id, o.warning_id, o.profile, o.colour, o.started_at, o.correlation_id,
             w.incident_id, w.region AS warning_region, w.exercise,
             (w.state IN ('issued', 'updated') AND w.expires > clock_timestamp()) AS alive""";
-
-    /** After the lock, so that it sees what the transactions waited for have done. */
-    static final String READ = "SELECT " + CALL_OUT_COLUMNS + """
-            , c.id, c.person_id, c.region, c.state, c.next_step, c.feedback_since, c.feedback_due_at,
-            c.feedback_overdue_at,
-            (SELECT s.id FROM person s WHERE s.id = p.superior_id AND s.active) AS superior_id,
-            (SELECT min(d.id) FROM person d WHERE d.deputy_of_id = c.person_id AND d.active) AS deputy_id,
-            EXISTS (SELECT 1 FROM attempt a WHERE a.call_id = c.id AND a.purpose = 'wake'
-                AND a.state NOT IN ('queued', 'sending', 'bundled', 'withdrawn')
-                AND a.step = (SELECT max(x.step) FROM attempt x WHERE x.call_id = c.id AND x.purpose = 'wake'))
-                AS last_left,
-            (SELECT min(a.queued_at) FROM attempt a WHERE a.call_id = c.id AND a.purpose = 'wake' AND a.tries > 0
-                AND a.step = (SELECT max(x.step) FROM attempt x WHERE x.call_id = c.id AND x.purpose = 'wake'))
-                AS stuck_since,
-            EXISTS (SELECT 1 FROM feedback f WHERE f.call_id = c.id AND f.given_at >= c.feedback_since) AS feedback_given
-            FROM call c
-            JOIN call_out o ON o.id = c.call_out_id
-            JOIN warning w ON w.id = c.warning_id
-            JOIN person p ON p.id = c.person_id
-            WHERE c.id = ANY ($1) ORDER BY c.id""";
 
     static final String STOP_CALL_OUT =
             """
@@ -72,10 +54,28 @@ final class CallSql {
 
     static final String STOP_CALLS = """
             WITH stopped AS (
-                UPDATE call SET state = 'stopped'
+                UPDATE call SET state = 'stopped', stop_reason = $2
                 WHERE call_out_id = $1 AND state IN ('pending', 'calling', 'at-the-door') RETURNING id)
-            SELECT c.id, c.person_id, CASE WHEN s.id IS NULL THEN c.state ELSE 'stopped' END AS state
+            SELECT c.id, c.person_id, CASE WHEN s.id IS NULL THEN c.state ELSE 'stopped' END AS state,
+                EXISTS (SELECT 1 FROM attempt a WHERE a.call_id = c.id AND a.to_person_id = c.person_id
+                    AND a.channel IN ('sms', 'voice', 'mail') AND (a.state = 'handed-over' OR a.claimed_by IS NOT NULL)) AS told
             FROM call c LEFT JOIN stopped s ON s.id = c.id WHERE c.call_out_id = $1""";
+
+    static final String RUNNING = "SELECT " + CALL_OUT_COLUMNS + """
+             FROM call_out o JOIN warning w ON w.id = o.warning_id
+            WHERE o.warning_id = $1 AND o.state = 'running' FOR NO KEY UPDATE OF o""";
+
+    static final String OPEN_OUTSIDE = """
+            SELECT c.id FROM call c WHERE c.call_out_id = $1 AND c.state IN ('pending', 'calling', 'at-the-door')
+                AND NOT EXISTS (SELECT 1 FROM warning_area a
+                    WHERE a.warning_id = c.warning_id AND starts_with(c.region, a.region))""";
+
+    static final String OPEN_OF_PERSON = """
+            SELECT c.id FROM call c WHERE c.person_id = $1 AND c.state IN ('pending', 'calling', 'at-the-door')""";
+
+    static final String STOP_THESE = """
+            UPDATE call SET state = 'stopped', stop_reason = $2
+            WHERE id = ANY ($1) AND state IN ('pending', 'calling', 'at-the-door') RETURNING id""";
 
     private CallSql() {}
 }

@@ -26,7 +26,7 @@ final class CallViews {
 
     CallView read(Row row) {
         String personId = row.getString("person_id");
-        List<CallView.AttemptView> attempts = each(row.getJsonArray("attempts"), CallViews::attempt);
+        List<CallView.AttemptView> attempts = each(row.getJsonArray("attempts"), AttemptViews::attempt);
         JsonObject feedback = row.getJsonObject("feedback");
         JsonArray becauseOf = row.getJsonArray("because_of");
         return new CallView(
@@ -41,6 +41,8 @@ final class CallViews {
                 row.getString("state"),
                 textOrNull(row, "quality"),
                 instantOrNull(row, "answered_at"),
+                textOrNull(row, "stop_reason"),
+                AttemptViews.reached(row.getJsonArray("attempts"), row.getJsonArray("answers")),
                 attempts,
                 each(row.getJsonArray("answers"), CallViews::answer),
                 escalated(attempts),
@@ -64,35 +66,6 @@ final class CallViews {
                 .map(attempt -> new CallView.Escalated(attempt.toPersonId(), attempt.who()))
                 .distinct()
                 .toList();
-    }
-
-    private static CallView.AttemptView attempt(JsonObject json) {
-        return new CallView.AttemptView(
-                UUID.fromString(json.getString("id")),
-                json.getInteger("sequence"),
-                json.getString("purpose"),
-                json.getString("channel"),
-                json.getString("who"),
-                json.getString("toPersonId"),
-                Objects.requireNonNull(instant(json, "queuedAt")),
-                instant(json, "at"),
-                outcome(json),
-                json.getString("reason"),
-                json.getInteger("heardSeconds"),
-                json.getString("becauseOf"));
-    }
-
-    /** What the carrier said, or how far the attempt got; null while it waits to leave. */
-    private static @Nullable String outcome(JsonObject json) {
-        String said = json.getString("outcome");
-        if (said != null) {
-            return said;
-        }
-        return switch (json.getString("state")) {
-            case "handed-over" -> "sent";
-            case "refused", "failed", "withdrawn" -> json.getString("state");
-            default -> null;
-        };
     }
 
     private static CallView.AnswerView answer(JsonObject json) {
@@ -119,7 +92,7 @@ final class CallViews {
                 json.getBoolean("late"));
     }
 
-    private static @Nullable Instant instant(JsonObject json, String field) {
+    static @Nullable Instant instant(JsonObject json, String field) {
         String text = json.getString(field);
         return text == null ? null : OffsetDateTime.parse(text).toInstant();
     }

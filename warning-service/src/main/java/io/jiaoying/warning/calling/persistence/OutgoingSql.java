@@ -6,15 +6,25 @@ final class OutgoingSql {
     private static final String LEASE = "interval '12 seconds'";
 
     /**
+     * Whether a wake attempt of this rung is still wanted: its call rings and no later rung has begun; the county is told of
+     * calls that are at the door already.
+     */
+    private static final String RINGING = """
+            (%2$s.state IN ('pending', 'calling') AND %1$s.step >= %2$s.next_step - 1
+                OR %2$s.state = 'at-the-door' AND %1$s.who = 'county')""";
+
+    /**
      * Whether somebody still needs the attempt, looked up in the statement that claims it: no wake attempt for a call that
      * was answered or stopped, none at all for one bundled with only such; no demand for feedback that came.
      */
     private static final String NEEDED = """
             CASE WHEN a.purpose = 'wake' THEN w.state IN ('issued', 'updated') AND w.expires > clock_timestamp() AND (
-                     c.state IN ('pending', 'calling') OR EXISTS (
+                     %1$s OR EXISTS (
                          SELECT 1 FROM attempt b JOIN call bc ON bc.id = b.call_id
-                         WHERE b.bundle_id = a.id AND bc.state IN ('pending', 'calling')))
-                 ELSE NOT EXISTS (SELECT 1 FROM feedback f WHERE f.call_id = c.id AND f.given_at >= c.feedback_since) END""";
+                         WHERE b.bundle_id = a.id AND %2$s))
+                 WHEN a.all_clear THEN true
+                 ELSE NOT EXISTS (SELECT 1 FROM feedback f WHERE f.call_id = c.id AND f.given_at >= c.feedback_since) END"""
+            .formatted(RINGING.formatted("a", "c"), RINGING.formatted("b", "bc"));
 
     static final String CLAIM = """
             WITH due AS MATERIALIZED (
@@ -39,7 +49,8 @@ final class OutgoingSql {
                 p.phone_sealed, p.email_sealed,
                 CASE WHEN a.because_of IS NOT NULL THEN (
                     SELECT json_agg(json_build_object('post', bc.post, 'region', bc.region) ORDER BY bc.person_id)
-                    FROM call bc WHERE bc.state IN ('pending', 'calling') AND (bc.id = a.call_id
+                    FROM call bc WHERE (bc.state IN ('pending', 'calling') OR a.who = 'county' AND bc.state = 'at-the-door')
+                        AND (bc.id = a.call_id
                         OR bc.id IN (SELECT b.call_id FROM attempt b WHERE b.bundle_id = a.id))) END AS silent
             FROM claimed a JOIN warning w ON w.id = a.warning_id LEFT JOIN person p ON p.id = a.to_person_id AND p.active
             ORDER BY a.priority, a.sequence""".formatted(NEEDED, LEASE);

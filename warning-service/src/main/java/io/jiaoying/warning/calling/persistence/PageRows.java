@@ -48,7 +48,8 @@ final class PageRows {
                 open.stream()
                         .map(row -> new Outgoing.Silent(row.getString("post"), row.getString("region")))
                         .distinct()
-                        .toList());
+                        .toList(),
+                first.getUUID("link_attempt"));
     }
 
     private static boolean isOpen(Row row) {

@@ -4,11 +4,15 @@ package io.jiaoying.warning.calling.persistence;
 final class ReadingSql {
     private static final String COLUMNS = """
             SELECT c.id, c.warning_id, c.person_id, c.name, c.post, c.region, c.state, c.quality, c.answered_at,
-                c.feedback_due_at, c.feedback_overdue_at, p.phone_sealed,
+                c.stop_reason, c.township_silent, c.door_asked_id, c.feedback_due_at, c.feedback_overdue_at, p.phone_sealed,
                 (SELECT json_agg(json_build_object('id', a.id, 'sequence', a.sequence, 'purpose', a.purpose,
                     'channel', a.channel, 'who', a.who, 'toPersonId', a.to_person_id, 'queuedAt', a.queued_at,
                     'at', a.handed_over_at, 'state', a.state, 'outcome', a.outcome, 'reason', a.reason,
-                    'heardSeconds', a.heard_seconds, 'becauseOf', a.because_of) ORDER BY a.sequence)
+                    'heardSeconds', a.heard_seconds, 'becauseOf', a.because_of,
+                    'answered', (SELECT bool_or(n.closes) FROM answer n WHERE n.attempt_id IN (a.id, a.bundle_id)
+                        AND n.call_id = c.id),
+                    'current', c.state IN ('pending', 'calling', 'at-the-door') AND a.step >= c.next_step - 1)
+                    ORDER BY a.sequence)
                     FROM attempt a WHERE a.call_id = c.id) AS attempts,
                 (SELECT json_agg(json_build_object('quality', n.quality, 'by', n.answered_by, 'at', n.at,
                     'words', n.words, 'heardSeconds', n.heard_seconds, 'closes', n.closes, 'late', n.late)
@@ -54,14 +58,31 @@ final class ReadingSql {
                     AND f.given_at >= coalesce(c.feedback_since, '-infinity')) AS feedback_given,
             """;
 
+    /** An old link leads to the present round of the same person: that is what the page shows. */
     static final String CALL_PAGE = PAGE_COLUMNS + """
-                c.person_id AS reader_id
-            FROM call c JOIN call_out o ON o.id = c.call_out_id JOIN warning w ON w.id = c.warning_id WHERE c.id = $1""";
+                c.person_id AS reader_id,
+                (SELECT a.id FROM attempt a WHERE a.call_id = c.id AND a.to_person_id = c.person_id
+                    AND a.channel IN ('sms', 'mail') AND a.state = 'handed-over'
+                    ORDER BY a.handed_over_at DESC LIMIT 1) AS link_attempt
+            FROM call c JOIN call_out o ON o.id = c.call_out_id JOIN warning w ON w.id = c.warning_id
+            WHERE c.id = (SELECT n.id FROM call old
+                JOIN call n ON n.warning_id = old.warning_id AND n.person_id = old.person_id
+                JOIN call_out r ON r.id = n.call_out_id
+                WHERE old.id = $1 ORDER BY r.started_at DESC, r.id LIMIT 1)""";
 
     static final String ATTEMPT_PAGE = PAGE_COLUMNS + """
-                a.to_person_id AS reader_id
+                a.to_person_id AS reader_id, $1::uuid AS link_attempt
             FROM attempt a JOIN call c ON c.id = a.call_id JOIN call_out o ON o.id = c.call_out_id
             JOIN warning w ON w.id = c.warning_id WHERE a.id = $1 OR a.bundle_id = $1 ORDER BY c.person_id""";
+
+    static final String DOOR_VISITS = """
+            SELECT c.id, c.person_id, c.name, c.post, c.region, c.state, c.quality, c.door_asked_id, c.township_silent,
+                (SELECT max(a.handed_over_at) FROM attempt a WHERE a.call_id = c.id AND a.who = 'door') AS sent_at
+            FROM call c WHERE c.call_out_id = """ + LATEST + """
+
+            AND starts_with(c.region, $2)
+            AND EXISTS (SELECT 1 FROM attempt a WHERE a.call_id = c.id AND a.who = 'door' AND a.channel = 'door')
+            ORDER BY c.region, c.person_id""";
 
     private ReadingSql() {}
 }

@@ -7,6 +7,8 @@ import io.jiaoying.outbox.Tx;
 import io.jiaoying.warning.calling.application.AttemptDraft;
 import io.jiaoying.warning.calling.application.Attempts;
 import io.jiaoying.warning.calling.application.CarrierNews;
+import io.jiaoying.warning.calling.application.Contacts;
+import io.jiaoying.warning.calling.domain.Step;
 import io.jiaoying.warning.sql.Columns;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -21,15 +23,17 @@ import org.jspecify.annotations.Nullable;
 class SqlAttempts implements Attempts {
     private static final String INSERT = """
             INSERT INTO attempt (id, call_id, call_out_id, warning_id, to_person_id, sequence, step, who, purpose, channel,
-                state, priority, because_of, bundle_id, traceparent, handed_over_at)
+                state, priority, because_of, bundle_id, traceparent, handed_over_at, next_try_at, all_clear)
             SELECT n.id, n.call_id, c.call_out_id, c.warning_id, n.to_person,
                 coalesce((SELECT max(x.sequence) FROM attempt x WHERE x.call_id = n.call_id), 0)
                     + row_number() OVER (PARTITION BY n.call_id ORDER BY n.place),
                 n.step, n.who, n.purpose, n.channel, n.state, n.priority, n.because_of, n.bundle_id, $12,
-                CASE WHEN n.state = 'handed-over' THEN clock_timestamp() END
+                CASE WHEN n.state = 'handed-over' THEN clock_timestamp() END,
+                clock_timestamp() + n.delay * interval '1 millisecond', n.all_clear
             FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[],
-                    $9::int[], $10::uuid[], $11::uuid[]) WITH ORDINALITY
-                n(id, call_id, to_person, step, who, purpose, channel, state, priority, because_of, bundle_id, place)
+                    $9::int[], $10::uuid[], $11::uuid[], $13::bigint[], $14::boolean[]) WITH ORDINALITY
+                n(id, call_id, to_person, step, who, purpose, channel, state, priority, because_of, bundle_id, delay,
+                    all_clear, place)
             JOIN call c ON c.id = n.call_id
             LEFT JOIN person p ON p.id = n.to_person
             WHERE n.channel <> 'mail' OR p.email_sealed IS NOT NULL""";
@@ -38,6 +42,11 @@ class SqlAttempts implements Attempts {
             UPDATE attempt SET state = 'failed',
                 reason = CASE WHEN claimed_by IS NULL THEN 'superseded' ELSE 'may-have-left' END
             WHERE call_id = ANY ($1) AND state = 'queued' AND purpose = 'wake' AND bundle_id IS NULL""";
+
+    private static final String WAITING_FOR_MORE = """
+            SELECT id, to_person_id, who, channel FROM attempt
+            WHERE call_out_id = $1 AND bundle_id = id AND state = 'queued' AND tries = 0
+            ORDER BY id FOR UPDATE SKIP LOCKED""";
 
     private static final String CALLS_OF =
             "SELECT DISTINCT call_id FROM attempt WHERE id = $1 OR bundle_id = $1 ORDER BY call_id";
@@ -61,13 +70,17 @@ class SqlAttempts implements Attempts {
                         texts(drafts, AttemptDraft::toPersonId),
                         drafts.stream().map(AttemptDraft::step).toArray(Integer[]::new),
                         texts(drafts, draft -> draft.who().wire()),
-                        texts(drafts, draft -> draft.feedback() ? "feedback" : "wake"),
+                        texts(drafts, draft -> draft.purpose().wire()),
                         texts(drafts, draft -> draft.channel().wire()),
                         texts(drafts, draft -> draft.state().wire()),
                         drafts.stream().map(AttemptDraft::priority).toArray(Integer[]::new),
                         ids(drafts, AttemptDraft::becauseOf),
                         ids(drafts, AttemptDraft::bundleId),
-                        traceparent))
+                        traceparent,
+                        drafts.stream().map(draft -> draft.after().toMillis()).toArray(Long[]::new),
+                        drafts.stream()
+                                .map(draft -> draft.purpose() == AttemptDraft.Purpose.ALL_CLEAR)
+                                .toArray(Boolean[]::new)))
                 .replaceWithVoid();
     }
 
@@ -88,6 +101,38 @@ class SqlAttempts implements Attempts {
                 .preparedQuery(SUPERSEDE)
                 .execute(Tuple.of(Columns.ids(callIds)))
                 .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> oneAtATime(Tx tx, UUID callOutId) {
+        return tx.sql()
+                .preparedQuery("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))")
+                .execute(Tuple.of("climb " + callOutId))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Contacts> waitingForMore(Tx tx, UUID callOutId) {
+        return tx.sql()
+                .preparedQuery(WAITING_FOR_MORE)
+                .execute(Tuple.of(callOutId))
+                .map(rows -> {
+                    Contacts contacts = new Contacts();
+                    rows.forEach(row -> contacts.waiting(
+                            row.getUUID("id"),
+                            row.getString("to_person_id"),
+                            Step.Who.of(row.getString("who")),
+                            row.getString("channel")));
+                    return contacts;
+                });
+    }
+
+    @Override
+    public Uni<UUID> visitOf(Tx tx, UUID callId) {
+        return tx.sql()
+                .preparedQuery("SELECT id FROM attempt WHERE call_id = $1 AND who = 'door' ORDER BY sequence DESC LIMIT 1")
+                .execute(Tuple.of(callId))
+                .map(rows -> rows.iterator().next().getUUID(0));
     }
 
     @Override

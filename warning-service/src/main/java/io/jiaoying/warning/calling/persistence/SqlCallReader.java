@@ -8,6 +8,7 @@ import io.jiaoying.regions.RegionCode;
 import io.jiaoying.warning.calling.application.CallBoard;
 import io.jiaoying.warning.calling.application.CallReader;
 import io.jiaoying.warning.calling.application.CallView;
+import io.jiaoying.warning.calling.application.DoorVisitView;
 import io.jiaoying.warning.calling.application.Numbers;
 import io.jiaoying.warning.calling.application.PageTokens;
 import io.jiaoying.warning.sql.Columns;
@@ -71,6 +72,13 @@ class SqlCallReader implements CallReader {
         return sql.preparedQuery(ReadingSql.BOARD)
                 .execute(Tuple.of(warningId, scope.sqlPrefix()))
                 .map(rows -> BoardRows.read(warningId, rows));
+    }
+
+    @Override
+    public Uni<List<DoorVisitView>> doorVisits(UUID warningId, RegionScope scope) {
+        return pool.preparedQuery(ReadingSql.DOOR_VISITS)
+                .execute(Tuple.of(warningId, scope.sqlPrefix()))
+                .map(DoorVisitRows::read);
     }
 
     @Override

@@ -8,24 +8,28 @@ import io.jiaoying.warning.calling.application.CallOut;
 import io.jiaoying.warning.calling.application.Calls;
 import io.jiaoying.warning.calling.application.LockedCall;
 import io.jiaoying.warning.calling.application.ProfileJson;
+import io.jiaoying.warning.calling.application.DoorVisit;
 import io.jiaoying.warning.calling.domain.Channel;
+import io.jiaoying.warning.calling.domain.SilentTownship;
 import io.jiaoying.warning.calling.domain.Step;
+import io.jiaoying.warning.calling.domain.Urgency;
 import io.jiaoying.warning.sql.Columns;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /** Call-outs and calls in PostgreSQL. Calls are always locked in the order of their ids, before their attempts. */
 @ApplicationScoped
 class SqlCalls implements Calls {
+    private final CallStops stopping = new CallStops();
+
     @Override
     public Uni<Void> endIfDone(Tx tx, UUID warningId, Instant at) {
         return tx.sql()
@@ -46,20 +50,31 @@ class SqlCalls implements Calls {
                         out.colour(),
                         out.startedBy(),
                         utc(out.startedAt()),
-                        out.correlationId()))
+                        out.correlationId(),
+                        out.profile().paceOf(out.colour())))
                 .map(rows -> rows.rowCount() == 1);
     }
 
     @Override
     public Uni<List<UUID>> expand(Tx tx, NewCallOut out) {
-        Step first = out.profile().ladder(out.colour()).get(0);
+        Step first = out.profile().steps(out.colour()).get(0);
         String[] channels = first.channels().stream().map(Channel::wire).toArray(String[]::new);
+        Long[] delays = IntStream.range(0, channels.length)
+                .mapToObj(place -> first.delay(place).toMillis())
+                .toArray(Long[]::new);
         return tx.sql()
                 .preparedQuery(CallSql.EXPAND)
-                .execute(args(out.id(), out.warningId(), channels, out.traceparent()))
+                .execute(args(
+                        out.id(),
+                        out.warningId(),
+                        channels,
+                        out.traceparent(),
+                        delays,
+                        Urgency.ofWaking(0, out.colour()),
+                        utc(out.startedAt())))
                 .map(rows -> Columns.all(rows, row -> row.getUUID(0)))
                 .call(ids -> tx.sql()
-                        .preparedQuery("UPDATE call_out SET targets = $2 WHERE id = $1")
+                        .preparedQuery("UPDATE call_out SET targets = targets + $2 WHERE id = $1")
                         .execute(Tuple.of(out.id(), ids.size())));
     }
 
@@ -69,7 +84,7 @@ class SqlCalls implements Calls {
         return tx.sql()
                 .preparedQuery(CallSql.LOCK)
                 .execute(wanted)
-                .chain(() -> tx.sql().preparedQuery(CallSql.READ).execute(wanted))
+                .chain(() -> tx.sql().preparedQuery(LockedCallSql.READ).execute(wanted))
                 .map(rows -> Columns.all(rows, CallRows::locked));
     }
 
@@ -88,15 +103,28 @@ class SqlCalls implements Calls {
     }
 
     @Override
-    public Uni<Void> sendToDoor(Tx tx, List<UUID> ids, List<@Nullable String> askedIds) {
-        if (ids.isEmpty()) {
+    public Uni<Void> sendToDoor(Tx tx, List<DoorVisit> visits) {
+        if (visits.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         return tx.sql()
-                .preparedQuery("UPDATE call c SET state = 'at-the-door', door_asked_id = n.asked"
-                        + " FROM unnest($1::uuid[], $2::text[]) n(id, asked) WHERE c.id = n.id")
-                .execute(Tuple.of(Columns.ids(ids), askedIds.toArray(String[]::new)))
+                .preparedQuery("UPDATE call c SET state = 'at-the-door', door_asked_id = n.asked,"
+                        + " township_silent = n.township_silent"
+                        + " FROM unnest($1::uuid[], $2::text[], $3::boolean[]) n(id, asked, township_silent)"
+                        + " WHERE c.id = n.id")
+                .execute(Tuple.of(
+                        visits.stream().map(DoorVisit::callId).toArray(UUID[]::new),
+                        visits.stream().map(DoorVisit::askedPersonId).toArray(String[]::new),
+                        visits.stream().map(DoorVisit::townshipSilent).toArray(Boolean[]::new)))
                 .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<List<SilentTownship.Sign>> signs(Tx tx, UUID callOutId, Set<String> townships) {
+        return tx.sql()
+                .preparedQuery(LockedCallSql.SIGNS)
+                .execute(Tuple.of(callOutId, townships.toArray(String[]::new)))
+                .map(rows -> Columns.all(rows, CallRows::sign));
     }
 
     @Override
@@ -111,38 +139,28 @@ class SqlCalls implements Calls {
     }
 
     @Override
-    public Uni<StoppedCalls> stop(Tx tx, UUID warningId, Instant at) {
-        return tx.sql()
-                .preparedQuery(CallSql.STOP_CALL_OUT)
-                .execute(args(warningId, utc(at)))
-                .chain(outs -> outs.rowCount() == 0
-                        ? Uni.createFrom().item(new StoppedCalls(null, List.of(), List.of(), List.of()))
-                        : stopCalls(tx, CallRows.callOut(outs.iterator().next())));
+    public Uni<StoppedCalls> stop(Tx tx, UUID warningId, Instant at, String reason) {
+        return stopping.stop(tx, warningId, at, reason);
     }
 
-    private static Uni<StoppedCalls> stopCalls(Tx tx, CallOut out) {
-        return tx.sql()
-                .preparedQuery(CallSql.LOCK_ALL)
-                .execute(Tuple.of(out.id()))
-                .chain(() -> tx.sql().preparedQuery(CallSql.STOP_CALLS).execute(Tuple.of(out.id())))
-                .map(rows -> stopped(out, rows));
+    @Override
+    public Uni<Optional<CallOut>> running(Tx tx, UUID warningId) {
+        return stopping.running(tx, warningId);
     }
 
-    private static StoppedCalls stopped(CallOut out, RowSet<Row> rows) {
-        List<UUID> stopped = new ArrayList<>();
-        List<StoppedCalls.Target> answered = new ArrayList<>();
-        List<UUID> all = new ArrayList<>();
-        for (Row row : rows) {
-            UUID id = row.getUUID("id");
-            all.add(id);
-            String state = row.getString("state");
-            if (state.equals("stopped")) {
-                stopped.add(id);
-            } else if (state.equals("answered")) {
-                answered.add(new StoppedCalls.Target(id, row.getString("person_id")));
-            }
-        }
-        return new StoppedCalls(out, stopped, answered, all);
+    @Override
+    public Uni<List<UUID>> openOutsideTheArea(Tx tx, CallOut out) {
+        return stopping.ids(tx, CallSql.OPEN_OUTSIDE, out.id());
+    }
+
+    @Override
+    public Uni<List<UUID>> openOf(Tx tx, String personId) {
+        return stopping.ids(tx, CallSql.OPEN_OF_PERSON, personId);
+    }
+
+    @Override
+    public Uni<List<UUID>> stopThese(Tx tx, List<UUID> ids, String reason) {
+        return stopping.these(tx, ids, reason);
     }
 
     @Override

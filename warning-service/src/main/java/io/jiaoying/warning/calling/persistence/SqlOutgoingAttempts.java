@@ -81,6 +81,7 @@ class SqlOutgoingAttempts implements OutgoingAttempts {
                 row.getString("to_person_id"),
                 Step.Who.of(row.getString("who")),
                 row.getString("purpose").equals("feedback"),
+                row.getBoolean("all_clear"),
                 Channel.of(row.getString("channel")).orElseThrow(),
                 row.getInteger("tries"),
                 instant(row, "queued_at"),

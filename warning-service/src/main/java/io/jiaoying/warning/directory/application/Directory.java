@@ -8,6 +8,6 @@ import io.smallrye.mutiny.Uni;
 public interface Directory {
     Uni<Void> keep(Tx tx, Person person);
 
-    /** The person holds no post any more; the sealed numbers are destroyed. */
-    Uni<Void> remove(Tx tx, String personId, String region, long revision);
+    /** The person holds no post any more; the sealed numbers are destroyed. False for old news. */
+    Uni<Boolean> remove(Tx tx, String personId, String region, long revision);
 }

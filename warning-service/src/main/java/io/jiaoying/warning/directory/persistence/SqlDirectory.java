@@ -46,10 +46,10 @@ class SqlDirectory implements Directory {
     }
 
     @Override
-    public Uni<Void> remove(Tx tx, String personId, String region, long revision) {
+    public Uni<Boolean> remove(Tx tx, String personId, String region, long revision) {
         return tx.sql()
                 .preparedQuery(REMOVE)
                 .execute(Tuple.of(personId, region, revision))
-                .replaceWithVoid();
+                .map(rows -> rows.rowCount() == 1);
     }
 }

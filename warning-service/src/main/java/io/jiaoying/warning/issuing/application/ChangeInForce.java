@@ -6,6 +6,8 @@ import io.jiaoying.outbox.Tx;
 import io.jiaoying.warning.issuing.domain.WarningContent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.Instant;
 import java.util.Map;
 
@@ -16,12 +18,19 @@ class ChangeInForce {
     private final ExpiryDeadline expiry;
     private final Outbox outbox;
     private final WarningTimeline timeline;
+    private final Instance<WhenWarningChanges> others;
 
-    ChangeInForce(Warnings warnings, ExpiryDeadline expiry, Outbox outbox, WarningTimeline timeline) {
+    ChangeInForce(
+            Warnings warnings,
+            ExpiryDeadline expiry,
+            Outbox outbox,
+            WarningTimeline timeline,
+            @Any Instance<WhenWarningChanges> others) {
         this.warnings = warnings;
         this.expiry = expiry;
         this.outbox = outbox;
         this.timeline = timeline;
+        this.others = others;
     }
 
     Uni<Warning> apply(Tx tx, Warning before, WarningContent content, String by, Instant now) {
@@ -32,8 +41,18 @@ class ChangeInForce {
                 .chain(() -> warnings.save(tx, after))
                 .chain(() -> expiry.schedule(tx, cause, after))
                 .chain(() -> outbox.append(tx, cause, WarningEvents.updated(after, now)))
+                .chain(() -> tellOthers(tx, cause, before, after, by, now))
                 .chain(() -> timeline.append(
                         tx, after.id(), "warning-updated", by, now, Map.of("version", String.valueOf(after.version()))))
                 .replaceWith(after);
+    }
+
+    /** Before the timeline's head is locked, as {@link EndWarning} does. */
+    private Uni<Void> tellOthers(Tx tx, Cause cause, Warning before, Warning after, String by, Instant now) {
+        Uni<Void> told = Uni.createFrom().voidItem();
+        for (WhenWarningChanges other : others) {
+            told = told.chain(() -> other.changed(tx, cause, before, after, by, now));
+        }
+        return told;
     }
 }

@@ -25,7 +25,10 @@ class MessageTest {
                 drill.spokenAbout(2, "w"),
                 drill.feedback("l"),
                 drill.spokenFeedback(),
-                drill.closingFeedback("l"));
+                drill.closingFeedback("l"),
+                drill.aboutTownship(24, "新街子镇", "l"),
+                drill.spokenAboutTownship(24, "新街子镇"),
+                drill.allClear());
     }
 
     @ParameterizedTest

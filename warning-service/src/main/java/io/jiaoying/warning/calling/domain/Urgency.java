@@ -1,0 +1,32 @@
+package io.jiaoying.warning.calling.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The order in which attempts leave: first attempts before second ones, within them the gravest colour first. */
+public final class Urgency {
+    private static final List<String> GRAVEST_FIRST = List.of("red", "orange", "yellow", "blue");
+    private static final int BETWEEN_STEPS = 10;
+    private static final int AFTER_ALL_WAKING = 1000;
+
+    private Urgency() {}
+
+    /** Lower leaves earlier. */
+    public static int ofWaking(int step, @Nullable String colour) {
+        return step * BETWEEN_STEPS + rank(colour);
+    }
+
+    public static int ofAsking(@Nullable String colour) {
+        return AFTER_ALL_WAKING + rank(colour);
+    }
+
+    /** A warning that got graver wakes again those it had woken. */
+    public static boolean rose(@Nullable String before, @Nullable String after) {
+        return rank(after) < rank(before);
+    }
+
+    private static int rank(@Nullable String colour) {
+        int place = colour == null ? -1 : GRAVEST_FIRST.indexOf(colour);
+        return place < 0 ? GRAVEST_FIRST.size() : place;
+    }
+}
