@@ -103,10 +103,7 @@ class AnsweringIT {
         post(COUNTY_DUTY, call + "/answer", Map.of("quality", "proxied"))
                 .statusCode(400)
                 .body("violations[0].field", equalTo("by"));
-        post(
-                        COUNTY_DUTY,
-                        call + "/answer",
-                        Map.of("quality", "proxied", "by", "其妻", "words", "他在坝上巡查，已转告"))
+        post(COUNTY_DUTY, call + "/answer", Map.of("quality", "proxied", "by", "其妻", "words", "他在坝上巡查，已转告"))
                 .statusCode(200)
                 .body("state", equalTo("answered"))
                 .body("quality", equalTo("proxied"))
@@ -116,7 +113,8 @@ class AnsweringIT {
                 .filteredOn(attempt -> attempt.get("channel").equals("desk"))
                 .singleElement()
                 .satisfies(attempt -> assertThat(attempt.get("ended")).isEqualTo("answered"));
-        OffsetDateTime answered = OffsetDateTime.parse((String) callOf(warning, "n2-target").get("answeredAt"));
+        OffsetDateTime answered =
+                OffsetDateTime.parse((String) callOf(warning, "n2-target").get("answeredAt"));
         assertThat(attempts(warning, "n2-target"))
                 .filteredOn(attempt -> attempt.get("at") != null)
                 .allSatisfy(attempt -> assertThat(OffsetDateTime.parse((String) attempt.get("at")))
@@ -134,14 +132,21 @@ class AnsweringIT {
         await().atMost(SOON).until(() -> carrier().to(mayor.phone(), "voice").size() >= 1);
         for (Townsfolk.Person one : town.all()) {
             if (one != desk) {
-                await().atMost(SOON).until(() -> !carrier().to(one.phone(), "voice").isEmpty());
-                carrier().heard(Story.url(), carrier().to(one.phone(), "voice").get(0).attemptId(), 20);
+                await().atMost(SOON)
+                        .until(() -> !carrier().to(one.phone(), "voice").isEmpty());
+                carrier()
+                        .heard(
+                                Story.url(),
+                                carrier().to(one.phone(), "voice").get(0).attemptId(),
+                                20);
             }
         }
         awaitState(warning, mayor.id(), "answered");
         assertThat(callOf(warning, desk.id()).get("state")).isEqualTo("calling");
         await().atMost(SOON).until(() -> carrier().to(mayor.phone(), "voice").size() >= 2);
-        carrier().pressed(Story.url(), carrier().to(mayor.phone(), "voice").get(1).attemptId());
+        carrier()
+                .pressed(
+                        Story.url(), carrier().to(mayor.phone(), "voice").get(1).attemptId());
         await().atMost(SOON).until(() -> !((List<?>) callOf(warning, desk.id()).get("answers")).isEmpty());
         assertThat(callOf(warning, desk.id()).get("state")).isIn("calling", "at-the-door");
         awaitState(warning, desk.id(), "at-the-door");
@@ -152,7 +157,10 @@ class AnsweringIT {
     }
 
     private static Townsfolk.Person person(Townsfolk town, String post) {
-        return town.all().stream().filter(one -> one.post().contains(post)).findFirst().orElseThrow();
+        return town.all().stream()
+                .filter(one -> one.post().contains(post))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

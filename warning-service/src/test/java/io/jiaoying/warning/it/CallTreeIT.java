@@ -1,7 +1,6 @@
 package io.jiaoying.warning.it;
 
 import static io.jiaoying.warning.it.Story.COUNTY_DUTY;
-import static io.jiaoying.warning.it.Story.SOON;
 import static io.jiaoying.warning.it.Story.callOut;
 import static io.jiaoying.warning.it.Story.carrier;
 import static io.jiaoying.warning.it.Story.issued;
@@ -80,8 +79,7 @@ class CallTreeIT {
         List<String> made = new ArrayList<>();
         calls.forEach(call -> made.addAll(lines(call)));
         assertThat(made).containsExactlyInAnyOrderElementsOf(expected());
-        assertThat(calls)
-                .allSatisfy(call -> assertThat(call.get("state")).isEqualTo(expectedState(personOf(call))));
+        assertThat(calls).allSatisfy(call -> assertThat(call.get("state")).isEqualTo(expectedState(personOf(call))));
         assertThat(calls).allSatisfy(CallTreeIT::everyAttemptOfWhatIsOverHasEnded);
         assertThat(carrier().to(people.find(COUNTY_HEAD).phone()).stream()
                         .filter(message -> message.text().contains("逐村上门"))
@@ -95,11 +93,13 @@ class CallTreeIT {
                 .statusCode(200)
                 .extract()
                 .path("$");
-        Set<String> cutOff = people.in(CUT_OFF).stream().map(Townsfolk.Person::region).collect(Collectors.toSet());
+        Set<String> cutOff =
+                people.in(CUT_OFF).stream().map(Townsfolk.Person::region).collect(Collectors.toSet());
         assertThat(villages.stream().filter(one -> Boolean.TRUE.equals(one.get("wholeTownshipSilent"))))
                 .extracting(one -> one.get("region"))
                 .containsExactlyElementsOf(cutOff.stream().sorted().toList());
-        assertThat(villages).allSatisfy(one -> assertThat((String) one.get("name")).isNotBlank());
+        assertThat(villages)
+                .allSatisfy(one -> assertThat((String) one.get("name")).isNotBlank());
     }
 
     private long open(String warning) {
@@ -118,11 +118,9 @@ class CallTreeIT {
 
     private static List<String> lines(Map<String, Object> call) {
         return attemptsOf(call).stream()
-                .map(attempt -> line(
-                        personOf(call),
-                        (String) attempt.get("who"),
-                        (String) attempt.get("channel"),
-                        (String) attempt.get("toPersonId")))
+                .map(attempt ->
+                        line(personOf(call), (String) attempt.get("who"), (String) attempt.get("channel"), (String)
+                                attempt.get("toPersonId")))
                 .toList();
     }
 
@@ -168,8 +166,8 @@ class CallTreeIT {
 
     private String expectedState(String id) {
         Townsfolk.Person one = people.find(id);
-        boolean answered = hearsCall.get(id) != 0
-                || one.region().startsWith(HEARD_OF) && takenOver(one, awakeSuperior(one));
+        boolean answered =
+                hearsCall.get(id) != 0 || one.region().startsWith(HEARD_OF) && takenOver(one, awakeSuperior(one));
         return answered ? "answered" : "at-the-door";
     }
 

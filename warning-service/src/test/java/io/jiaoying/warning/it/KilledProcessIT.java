@@ -45,7 +45,8 @@ class KilledProcessIT {
         service.start();
 
         around.eventually(() -> !around.carrier.to(superior.phone()).isEmpty());
-        around.eventually(() -> around.count("SELECT count(*) FROM call WHERE state IN ('at-the-door', 'unanswered')") == 1);
+        around.eventually(
+                () -> around.count("SELECT count(*) FROM call WHERE state IN ('at-the-door', 'unanswered')") == 1);
         assertThat(around.carrier.to(silent.phone(), "voice")).hasSizeGreaterThanOrEqualTo(2);
         assertThat(wakes(answers)).isEqualTo(wakesBefore);
         assertThat(around.carrier.to(superior.phone()).get(0).text()).contains("1人未应答");
@@ -81,6 +82,7 @@ class KilledProcessIT {
                 .toList()
                 .containsAll(before));
         assertThat(before).hasSize(2);
-        around.eventually(() -> around.count("SELECT count(*) FROM attempt WHERE state = 'handed-over' AND step = 0") == 2);
+        around.eventually(
+                () -> around.count("SELECT count(*) FROM attempt WHERE state = 'handed-over' AND step = 0") == 2);
     }
 }

@@ -47,7 +47,9 @@ final class Surroundings implements AutoCloseable {
         config.forEach(
                 (key, value) -> environment.put(key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"), value));
         environment.put("QUARKUS_PROFILE", "embedded");
-        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", "http://127.0.0.1:" + keys.getAddress().getPort());
+        environment.put(
+                "QUARKUS_OIDC_AUTH_SERVER_URL",
+                "http://127.0.0.1:" + keys.getAddress().getPort());
         environment.put("QUARKUS_OIDC_DISCOVERY_ENABLED", "false");
         environment.put("QUARKUS_OIDC_JWKS_PATH", "/keys");
         environment.put("JIAOYING_DIRECTORY_KEY", KEY);

@@ -66,7 +66,10 @@ final class Townsfolk {
     }
 
     Person byPhone(String phone) {
-        return all().stream().filter(one -> one.phone().equals(phone)).findFirst().orElseThrow();
+        return all().stream()
+                .filter(one -> one.phone().equals(phone))
+                .findFirst()
+                .orElseThrow();
     }
 
     void register(Story story) {

@@ -118,8 +118,9 @@ class UpdatedCallOutIT {
                 .statusCode(200);
         awaitState(warning, "u2-silent", "answered");
         assertThat(carrier().to(silent.phone(), "voice")).hasSize(2);
-        assertThat(story.count(
-                        "SELECT count(*) FROM call WHERE person_id = 'u2-silent' AND state = 'stopped' AND stop_reason = 'updated'"))
+        assertThat(
+                        story.count(
+                                "SELECT count(*) FROM call WHERE person_id = 'u2-silent' AND state = 'stopped' AND stop_reason = 'updated'"))
                 .isEqualTo(1);
         assertThat(story.count("SELECT count(DISTINCT profile) FROM call_out WHERE warning_id = ?::uuid", warning))
                 .isEqualTo(1);
@@ -135,8 +136,8 @@ class UpdatedCallOutIT {
         String warning = issued(redRain(SECOND));
         callOut(warning, "QUICK");
         awaitMessage(gone, "voice", 1);
-        story.events.publish(List.of(
-                new PersonRemovedV1("u3-gone", SECOND, 2), new PersonRemovedV1("u3-town", "610725001006", 2)));
+        story.events.publish(
+                List.of(new PersonRemovedV1("u3-gone", SECOND, 2), new PersonRemovedV1("u3-town", "610725001006", 2)));
         awaitState(warning, "u3-gone", "stopped");
         int calls = carrier().to(gone.phone()).size();
 
@@ -144,9 +145,9 @@ class UpdatedCallOutIT {
         awaitState(warning, "u3-target", "at-the-door");
         assertThat(carrier().to(town.phone())).isEmpty();
         assertThat(callOf(warning, "u3-gone").get("stopReason")).isEqualTo("left-the-post");
-        await().pollDelay(Duration.ofSeconds(2)).atMost(SOON).untilAsserted(() -> assertThat(
-                        carrier().to(gone.phone()))
-                .hasSize(calls));
+        await().pollDelay(Duration.ofSeconds(2))
+                .atMost(SOON)
+                .untilAsserted(() -> assertThat(carrier().to(gone.phone())).hasSize(calls));
     }
 
     @Test
@@ -157,7 +158,8 @@ class UpdatedCallOutIT {
         post(ISSUER, "/warnings/" + alone + "/calls", Map.of("profile", "SLOW"))
                 .statusCode(403)
                 .body("type", equalTo("/problems/second-person-needed"));
-        String approved = post(ISSUER, "/warnings", blue).statusCode(201).extract().path("id");
+        String approved =
+                post(ISSUER, "/warnings", blue).statusCode(201).extract().path("id");
         post(OTHER_ISSUER, "/warnings/" + approved + "/approval", Map.of()).statusCode(200);
         story.register(neighbour("u4-target", "610725105212", null, null));
         post(OTHER_ISSUER, "/warnings/" + approved + "/calls", Map.of("profile", "SLOW"))

@@ -6,8 +6,8 @@ import static io.jiaoying.warning.calling.api.CallTokenMechanism.CALL_TARGET;
 import io.jiaoying.access.Caller;
 import io.jiaoying.access.Identity;
 import io.jiaoying.access.idempotency.Idempotency;
-import io.jiaoying.outbox.Tx;
 import io.jiaoying.access.problem.Refusal;
+import io.jiaoying.outbox.Tx;
 import io.jiaoying.warning.calling.application.AnswerCalls;
 import io.jiaoying.warning.calling.application.AnswerFromPage;
 import io.jiaoying.warning.calling.application.CallReader;
@@ -113,12 +113,14 @@ public class CallResource {
     }
 
     private Uni<Void> ownCall(String token, UUID id) {
-        return page.isAbout(token, id).invoke(own -> {
-            if (!own) {
-                throw Refusal.forbidden(
-                        "not-your-call", "此链接只能用于本人的叫应。", "This token is for its own call only.");
-            }
-        }).replaceWithVoid();
+        return page.isAbout(token, id)
+                .invoke(own -> {
+                    if (!own) {
+                        throw Refusal.forbidden(
+                                "not-your-call", "此链接只能用于本人的叫应。", "This token is for its own call only.");
+                    }
+                })
+                .replaceWithVoid();
     }
 
     /** The bearer of a token sees nothing of what others did about the call. */

@@ -7,10 +7,10 @@ import static io.jiaoying.access.Role.Names.RESOURCE_MANAGER;
 
 import io.jiaoying.access.Caller;
 import io.jiaoying.access.Identity;
-import io.jiaoying.access.problem.Refusal;
 import io.jiaoying.access.paging.Cursor;
 import io.jiaoying.access.paging.Page;
 import io.jiaoying.access.paging.PageRequest;
+import io.jiaoying.access.problem.Refusal;
 import io.jiaoying.access.validation.KnownRegion;
 import io.jiaoying.regions.RegionCode;
 import io.jiaoying.warning.calling.application.NumberChecks;
@@ -45,8 +45,7 @@ public class NumberResource {
             @QueryParam("state") @Nullable String state,
             @Valid @BeanParam PageRequest page) {
         if (state != null && !STATES.contains(state)) {
-            throw Refusal.invalid(
-                    "state", "须为 verified、dead 或 unverified", "must be verified, dead or unverified");
+            throw Refusal.invalid("state", "须为 verified、dead 或 unverified", "must be verified, dead or unverified");
         }
         Identity by = caller.identity();
         if (region != null) {

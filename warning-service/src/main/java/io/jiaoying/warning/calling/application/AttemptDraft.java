@@ -84,8 +84,7 @@ public record AttemptDraft(
     }
 
     AttemptDraft waiting(Duration delay) {
-        return new AttemptDraft(
-                id, callId, toPersonId, who, step, purpose, channel, state, priority, delay, bundleId);
+        return new AttemptDraft(id, callId, toPersonId, who, step, purpose, channel, state, priority, delay, bundleId);
     }
 
     /** The message that carries others about the same person's people. */

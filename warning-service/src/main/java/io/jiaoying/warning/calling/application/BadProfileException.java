@@ -10,7 +10,9 @@ public final class BadProfileException extends IllegalArgumentException {
     private final transient List<ProfileFaults.Fault> faults;
 
     BadProfileException(List<ProfileFaults.Fault> faults) {
-        super(faults.stream().map(ProfileFaults.Fault::text).collect(Collectors.joining("; ", "叫应方案有误 bad call profile: ", "")));
+        super(faults.stream()
+                .map(ProfileFaults.Fault::text)
+                .collect(Collectors.joining("; ", "叫应方案有误 bad call profile: ", "")));
         this.faults = List.copyOf(faults);
     }
 

@@ -78,7 +78,12 @@ public class CallAfterUpdate implements WhenWarningChanges {
         return deadlines
                 .cancel(tx, keys(stopped))
                 .chain(() -> timeline.append(
-                        tx, after.id(), "calls-out-of-area", by, at, Map.of("stopped", String.valueOf(stopped.size()))));
+                        tx,
+                        after.id(),
+                        "calls-out-of-area",
+                        by,
+                        at,
+                        Map.of("stopped", String.valueOf(stopped.size()))));
     }
 
     private static List<String> keys(List<UUID> ids) {

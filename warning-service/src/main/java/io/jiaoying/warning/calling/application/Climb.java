@@ -45,8 +45,8 @@ class Climb {
         Instant now = first.firedAt();
         return attempts.oneAtATime(tx, out.id())
                 .chain(() -> silentTownships(tx, due, out, now))
-                .chain(silent -> attempts.waitingForMore(tx, out.id())
-                        .map(contacts -> Rungs.decide(due, silent, contacts, now)))
+                .chain(silent ->
+                        attempts.waitingForMore(tx, out.id()).map(contacts -> Rungs.decide(due, silent, contacts, now)))
                 .chain(rungs -> keep(tx, out, rungs, first.cause()));
     }
 

@@ -24,7 +24,9 @@ public final class Contacts {
     AttemptDraft join(AttemptDraft draft, Duration patience) {
         String key = key(draft.toPersonId(), draft.who(), draft.channel().wire());
         UUID leader = leaders.putIfAbsent(key, draft.id());
-        return leader == null ? draft.leading().waiting(gathering(patience).plus(draft.after())) : draft.carriedBy(leader);
+        return leader == null
+                ? draft.leading().waiting(gathering(patience).plus(draft.after()))
+                : draft.carriedBy(leader);
     }
 
     private static Duration gathering(Duration patience) {

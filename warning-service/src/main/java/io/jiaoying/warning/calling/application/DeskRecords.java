@@ -28,8 +28,8 @@ class DeskRecords {
             return attempts.visitOf(tx, call.id()).map(given::to);
         }
         Step.Who who = channel == Channel.DOOR ? Step.Who.DOOR : Step.Who.SELF;
-        AttemptDraft record = AttemptDraft.wake(
-                call, call.personId(), who, call.nextStep() - 1, channel, AttemptState.HANDED_OVER);
+        AttemptDraft record =
+                AttemptDraft.wake(call, call.personId(), who, call.nextStep() - 1, channel, AttemptState.HANDED_OVER);
         return attempts.insert(tx, List.of(record), null).replaceWith(given.to(record.id()));
     }
 }

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param askedPersonId who sends them; null when only the duty desk is left
  * @param townshipSilent nothing is heard of the whole township
  */
-public record DoorVisit(
-        UUID callId, @Nullable String askedPersonId, boolean townshipSilent) {}
+public record DoorVisit(UUID callId, @Nullable String askedPersonId, boolean townshipSilent) {}

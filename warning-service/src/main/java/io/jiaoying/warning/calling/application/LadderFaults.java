@@ -58,7 +58,10 @@ final class LadderFaults {
         faults.known(at + ".", rung, Set.of("who", "channels", "apart", "patience"));
         String who = rung.path("who").asText();
         if (!WHO.contains(who)) {
-            faults.add(at + ".who", "须为 self、deputy、superior、county 或 door", "must be self, deputy, superior, county or door");
+            faults.add(
+                    at + ".who",
+                    "须为 self、deputy、superior、county 或 door",
+                    "must be self, deputy, superior, county or door");
         }
         boolean door = DOOR.equals(who);
         if (door && !last) {
@@ -78,7 +81,10 @@ final class LadderFaults {
         Duration between = faults.duration(at + ".apart", apart);
         int turns = rung.path("channels").size() - 1;
         if (patience != null && between != null && between.multipliedBy(turns).compareTo(patience) >= 0) {
-            faults.add(at + ".apart", "各渠道须在本级等待时间内用完", "leaves channels that would not come to their turn before the next rung");
+            faults.add(
+                    at + ".apart",
+                    "各渠道须在本级等待时间内用完",
+                    "leaves channels that would not come to their turn before the next rung");
         }
     }
 }

@@ -23,5 +23,9 @@ public interface NumberChecks {
 
     /** People of the scope by number, dead ones first; one row more than a page tells of a next. */
     Uni<List<NumberView>> list(
-            RegionScope scope, @Nullable String region, @Nullable String state, @Nullable String afterPersonId, int rows);
+            RegionScope scope,
+            @Nullable String region,
+            @Nullable String state,
+            @Nullable String afterPersonId,
+            int rows);
 }

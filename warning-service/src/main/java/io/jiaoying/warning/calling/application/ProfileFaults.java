@@ -148,7 +148,8 @@ public final class ProfileFaults {
     }
 
     /** A positive ISO 8601 duration, or null after a fault. */
-    @Nullable Duration duration(String place, JsonNode node) {
+    @Nullable
+    Duration duration(String place, JsonNode node) {
         try {
             Duration duration = Duration.parse(node.asText());
             if (!duration.isNegative() && !duration.isZero()) {

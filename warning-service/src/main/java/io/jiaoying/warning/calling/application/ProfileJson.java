@@ -35,8 +35,7 @@ public final class ProfileJson {
             Map<String, List<Rung>> ladders,
             @Nullable Asked feedback) {}
 
-    record Rung(
-            String who, List<String> channels, @Nullable String apart, String patience) {}
+    record Rung(String who, List<String> channels, @Nullable String apart, String patience) {}
 
     record Township(int afterRungs, int atLeast, List<String> channels) {}
 
@@ -87,8 +86,7 @@ public final class ProfileJson {
                 body.pace() == null ? Map.of() : body.pace(),
                 township == null
                         ? null
-                        : new SilentTownship(
-                                township.afterRungs(), township.atLeast(), channels(township.channels())),
+                        : new SilentTownship(township.afterRungs(), township.atLeast(), channels(township.channels())),
                 body.ladders().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, e -> steps(e.getValue()))),
                 asked == null ? null : feedback(asked));
@@ -117,7 +115,10 @@ public final class ProfileJson {
     private static List<Step> steps(List<Rung> rungs) {
         return rungs.stream()
                 .map(r -> new Step(
-                        Step.Who.of(r.who()), channels(r.channels()), duration(r.apart()), Duration.parse(r.patience())))
+                        Step.Who.of(r.who()),
+                        channels(r.channels()),
+                        duration(r.apart()),
+                        Duration.parse(r.patience())))
                 .toList();
     }
 

@@ -57,7 +57,8 @@ final class Rungs {
     }
 
     static String township(LockedCall call) {
-        return call.region().substring(0, Math.min(TOWNSHIP_DIGITS, call.region().length()));
+        return call.region()
+                .substring(0, Math.min(TOWNSHIP_DIGITS, call.region().length()));
     }
 
     private void take(LockedCall call, Ladder.Decision decision) {
@@ -88,7 +89,12 @@ final class Rungs {
         String to = other == null ? call.personId() : other;
         for (int place = 0; place < step.channels().size(); place++) {
             AttemptDraft draft = AttemptDraft.wake(
-                            call, to, step.who(), decided.next() - 1, step.channels().get(place), AttemptState.QUEUED)
+                            call,
+                            to,
+                            step.who(),
+                            decided.next() - 1,
+                            step.channels().get(place),
+                            AttemptState.QUEUED)
                     .waiting(step.delay(place));
             attempts.add(other == null ? draft : contacts.join(draft, step.patience()));
         }
@@ -119,8 +125,8 @@ final class Rungs {
 
     private void door(LockedCall call, @Nullable String asked, int step, boolean townshipSilent) {
         toDoor.add(new DoorVisit(call.id(), asked, townshipSilent));
-        attempts.add(AttemptDraft.wake(
-                call, call.personId(), Step.Who.DOOR, step, Channel.DOOR, AttemptState.HANDED_OVER));
+        attempts.add(
+                AttemptDraft.wake(call, call.personId(), Step.Who.DOOR, step, Channel.DOOR, AttemptState.HANDED_OVER));
         events.add(CallEvents.sentToDoor(call, asked, now));
         Map<String, String> refs = new HashMap<>();
         if (asked != null) {

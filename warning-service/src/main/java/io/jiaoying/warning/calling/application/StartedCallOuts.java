@@ -80,11 +80,6 @@ class StartedCallOuts {
 
     private static Map<String, String> refs(Calls.NewCallOut out, int targets) {
         return Map.of(
-                "callOutId",
-                out.id().toString(),
-                "profile",
-                out.profile().id(),
-                "targets",
-                String.valueOf(targets));
+                "callOutId", out.id().toString(), "profile", out.profile().id(), "targets", String.valueOf(targets));
     }
 }

@@ -78,8 +78,7 @@ public class StopCalls implements WhenWarningEnds {
                 ? Stream.concat(stopped.stopped().stream(), stopped.answered().stream())
                 : stopped.stopped().stream();
         List<AttemptDraft> telling = unasked.filter(Calls.StoppedCalls.Target::told)
-                .map(target ->
-                        AttemptDraft.allClear(target.callId(), target.personId(), Channel.SMS, out.colour()))
+                .map(target -> AttemptDraft.allClear(target.callId(), target.personId(), Channel.SMS, out.colour()))
                 .toList();
         tx.afterCommit(dispatch::wake);
         return attempts.insert(tx, telling, cause.traceparent());
@@ -108,8 +107,7 @@ public class StopCalls implements WhenWarningEnds {
                 .toList();
         List<AttemptDraft> asking = stopped.answered().stream()
                 .flatMap(target -> feedback.channels().stream()
-                        .map(channel ->
-                                AttemptDraft.asking(target.callId(), target.personId(), channel, out.colour())))
+                        .map(channel -> AttemptDraft.asking(target.callId(), target.personId(), channel, out.colour())))
                 .toList();
         tx.afterCommit(dispatch::wake);
         return calls.awaitClosing(tx, out.id(), ids, at, until)

@@ -48,9 +48,7 @@ class Wording {
                 .distinct()
                 .collect(Collectors.joining("、"));
         int silent = out.silent().size();
-        return spoken
-                ? message.spokenAboutTownship(silent, places)
-                : message.aboutTownship(silent, places, link(out));
+        return spoken ? message.spokenAboutTownship(silent, places) : message.aboutTownship(silent, places, link(out));
     }
 
     private String feedback(Outgoing out, Message message, boolean spoken) {

@@ -37,8 +37,7 @@ public record Reached(Depth depth, @Nullable Integer seconds) {
     }
 
     /** Empty while nothing left. */
-    public static Optional<Reached> by(
-            AttemptState state, @Nullable Outcome outcome, @Nullable Integer heardSeconds) {
+    public static Optional<Reached> by(AttemptState state, @Nullable Outcome outcome, @Nullable Integer heardSeconds) {
         if (state != AttemptState.HANDED_OVER) {
             return Optional.empty();
         }

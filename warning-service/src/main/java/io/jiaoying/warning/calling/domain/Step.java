@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param apart how long after the one before it each channel is used; null when all are used at once
  * @param patience how long to wait for an answer before the next rung
  */
-public record Step(Who who, List<Channel> channels, @Nullable Duration apart, Duration patience) {
+public record Step(
+        Who who, List<Channel> channels, @Nullable Duration apart, Duration patience) {
     /** Who is called about the target. */
     public enum Who {
         SELF,

@@ -47,7 +47,8 @@ final class AttemptViews {
     /** Of the target itself; what was said about it by others counts by its answers. */
     static CallView.@Nullable ReachedView reached(@Nullable JsonArray attempts, @Nullable JsonArray answers) {
         Stream<Reached> sent = objects(attempts)
-                .filter(json -> json.getString("purpose").equals(WAKE) && json.getString("who").equals("self"))
+                .filter(json -> json.getString("purpose").equals(WAKE)
+                        && json.getString("who").equals("self"))
                 .flatMap(json ->
                         Reached.by(state(json), said(json).orElse(null), json.getInteger("heardSeconds")).stream());
         Stream<Reached> said = objects(answers)

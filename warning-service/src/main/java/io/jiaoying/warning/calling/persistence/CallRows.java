@@ -62,7 +62,9 @@ final class CallRows {
     private static Set<Channel> channels(String @Nullable [] wires) {
         return wires == null
                 ? Set.of()
-                : Arrays.stream(wires).map(wire -> Channel.of(wire).orElseThrow()).collect(Collectors.toSet());
+                : Arrays.stream(wires)
+                        .map(wire -> Channel.of(wire).orElseThrow())
+                        .collect(Collectors.toSet());
     }
 
     private static Branch branch(@Nullable JsonObject deputy, @Nullable JsonArray superiors) {

@@ -76,9 +76,7 @@ final class CallStops {
         return tx.sql()
                 .preparedQuery(CallSql.LOCK)
                 .execute(Tuple.of(Columns.ids(ids)))
-                .chain(() -> tx.sql()
-                        .preparedQuery(CallSql.STOP_THESE)
-                        .execute(Tuple.of(Columns.ids(ids), reason)))
+                .chain(() -> tx.sql().preparedQuery(CallSql.STOP_THESE).execute(Tuple.of(Columns.ids(ids), reason)))
                 .map(rows -> Columns.all(rows, row -> row.getUUID(0)));
     }
 }

@@ -23,8 +23,7 @@ final class OutgoingSql {
                          SELECT 1 FROM attempt b JOIN call bc ON bc.id = b.call_id
                          WHERE b.bundle_id = a.id AND %2$s))
                  WHEN a.all_clear THEN true
-                 ELSE NOT EXISTS (SELECT 1 FROM feedback f WHERE f.call_id = c.id AND f.given_at >= c.feedback_since) END"""
-            .formatted(RINGING.formatted("a", "c"), RINGING.formatted("b", "bc"));
+                 ELSE NOT EXISTS (SELECT 1 FROM feedback f WHERE f.call_id = c.id AND f.given_at >= c.feedback_since) END""".formatted(RINGING.formatted("a", "c"), RINGING.formatted("b", "bc"));
 
     static final String CLAIM = """
             WITH due AS MATERIALIZED (

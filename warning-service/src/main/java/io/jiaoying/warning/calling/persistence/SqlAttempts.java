@@ -130,7 +130,8 @@ class SqlAttempts implements Attempts {
     @Override
     public Uni<UUID> visitOf(Tx tx, UUID callId) {
         return tx.sql()
-                .preparedQuery("SELECT id FROM attempt WHERE call_id = $1 AND who = 'door' ORDER BY sequence DESC LIMIT 1")
+                .preparedQuery(
+                        "SELECT id FROM attempt WHERE call_id = $1 AND who = 'door' ORDER BY sequence DESC LIMIT 1")
                 .execute(Tuple.of(callId))
                 .map(rows -> rows.iterator().next().getUUID(0));
     }

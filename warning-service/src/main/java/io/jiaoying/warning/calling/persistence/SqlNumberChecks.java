@@ -84,8 +84,7 @@ class SqlNumberChecks implements NumberChecks {
         return tx.sql()
                 .preparedQuery(NOTHING_LEFT)
                 .execute(Tuple.of(Columns.ids(attemptIds)))
-                .map(rows ->
-                        Columns.all(rows, row -> new Refused(row.getUUID("id"), row.getString("correlation_id"))));
+                .map(rows -> Columns.all(rows, row -> new Refused(row.getUUID("id"), row.getString("correlation_id"))));
     }
 
     @Override

@@ -32,7 +32,9 @@ class PersonRemovedHandler implements EventHandler<PersonRemovedV1> {
         PersonRemovedV1 data = received.data();
         return directory
                 .remove(tx, data.personId(), data.region(), data.revision())
-                .chain(removed -> removed ? tellOthers(tx, data.personId()) : Uni.createFrom().voidItem());
+                .chain(removed -> removed
+                        ? tellOthers(tx, data.personId())
+                        : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> tellOthers(Tx tx, String personId) {

@@ -26,42 +26,47 @@ class BadProfilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "`\"id\": \"P\"`|`\"id\": \" \"`|id",
-        "`\"source\": \"somewhere\"`|`\"source\": null`|source",
-        "`[\"pressed\"]`|`[\"rung\"]`|answeredWhen[0]",
-        "`[\"pressed\"]`|`[]`|answeredWhen",
-        "`[\"said\"]`|`[\"proxied\"]`|proxiedWhen[0]",
-        "`\"heardSeconds\": 20`|`\"heardSeconds\": -1`|heardSeconds",
-        "`\"blue\": 50`|`\"blue\": 0`|pace.blue",
-        "`\"blue\": 50`|`\"pink\": 50`|pace.pink",
-        "`\"afterRungs\": 1`|`\"afterRungs\": 2`|silentTownship.afterRungs",
-        "`\"atLeast\": 4`|`\"atLeast\": 1`|silentTownship.atLeast",
-        "`\"default\"`|`\"red\"`|ladders.default",
-        "`\"who\": \"self\"`|`\"who\": \"deputy\"`|ladders.default[0].who",
-        "`\"who\": \"superior\"`|`\"who\": \"mother\"`|ladders.default[1].who",
-        "`\"who\": \"superior\"`|`\"who\": \"door\"`|ladders.default[1].who",
-        "`[\"sms\", \"voice\"]`|`[\"sms\", \"fax\"]`|ladders.default[0].channels[1]",
-        "`[\"sms\", \"voice\"]`|`[\"sms\", \"sms\"]`|ladders.default[0].channels[1]",
-        "`\"apart\": \"PT20S\"`|`\"apart\": \"PT3M\"`|ladders.default[0].apart",
-        "`\"patience\": \"PT3M\"`|`\"patience\": \"3 min\"`|ladders.default[0].patience",
-        "`\"patience\": \"PT3M\"`|`\"patience\": \"PT0S\"`|ladders.default[0].patience",
-        "`\"channels\": [], \"patience\"`|`\"channels\": [\"sms\"], \"patience\"`|ladders.default[2].channels",
-        "`\"within\": \"PT15M\"`|`\"within\": \"-PT1M\"`|feedback.within",
-        "`\"verified\": false`|`\"verified\": false, \"retries\": 3`|retries",
-        "`\"apart\": \"PT20S\"`|`\"afar\": \"PT20S\"`|ladders.default[0].afar"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`\"id\": \"P\"`|`\"id\": \" \"`|id",
+                "`\"source\": \"somewhere\"`|`\"source\": null`|source",
+                "`[\"pressed\"]`|`[\"rung\"]`|answeredWhen[0]",
+                "`[\"pressed\"]`|`[]`|answeredWhen",
+                "`[\"said\"]`|`[\"proxied\"]`|proxiedWhen[0]",
+                "`\"heardSeconds\": 20`|`\"heardSeconds\": -1`|heardSeconds",
+                "`\"blue\": 50`|`\"blue\": 0`|pace.blue",
+                "`\"blue\": 50`|`\"pink\": 50`|pace.pink",
+                "`\"afterRungs\": 1`|`\"afterRungs\": 2`|silentTownship.afterRungs",
+                "`\"atLeast\": 4`|`\"atLeast\": 1`|silentTownship.atLeast",
+                "`\"default\"`|`\"red\"`|ladders.default",
+                "`\"who\": \"self\"`|`\"who\": \"deputy\"`|ladders.default[0].who",
+                "`\"who\": \"superior\"`|`\"who\": \"mother\"`|ladders.default[1].who",
+                "`\"who\": \"superior\"`|`\"who\": \"door\"`|ladders.default[1].who",
+                "`[\"sms\", \"voice\"]`|`[\"sms\", \"fax\"]`|ladders.default[0].channels[1]",
+                "`[\"sms\", \"voice\"]`|`[\"sms\", \"sms\"]`|ladders.default[0].channels[1]",
+                "`\"apart\": \"PT20S\"`|`\"apart\": \"PT3M\"`|ladders.default[0].apart",
+                "`\"patience\": \"PT3M\"`|`\"patience\": \"3 min\"`|ladders.default[0].patience",
+                "`\"patience\": \"PT3M\"`|`\"patience\": \"PT0S\"`|ladders.default[0].patience",
+                "`\"channels\": [], \"patience\"`|`\"channels\": [\"sms\"], \"patience\"`|ladders.default[2].channels",
+                "`\"within\": \"PT15M\"`|`\"within\": \"-PT1M\"`|feedback.within",
+                "`\"verified\": false`|`\"verified\": false, \"retries\": 3`|retries",
+                "`\"apart\": \"PT20S\"`|`\"afar\": \"PT20S\"`|ladders.default[0].afar"
+            })
     void every_fault_is_named_at_its_place_in_both_languages(String good, String bad, String place) {
         assertThat(GOOD).contains(good);
-        var refused = catchThrowableOfType(
-                BadProfileException.class, () -> ProfileJson.read(GOOD.replace(good, bad)));
+        var refused = catchThrowableOfType(BadProfileException.class, () -> ProfileJson.read(GOOD.replace(good, bad)));
         assertThat(refused.faults()).extracting(ProfileFaults.Fault::place).contains(place);
-        assertThat(refused.faults()).allMatch(fault -> !fault.chinese().isBlank() && !fault.english().isBlank());
+        assertThat(refused.faults())
+                .allMatch(
+                        fault -> !fault.chinese().isBlank() && !fault.english().isBlank());
     }
 
     @Test
     void all_faults_are_named_at_once() {
-        String twice = GOOD.replace("\"heardSeconds\": 20", "\"heardSeconds\": 6000").replace("PT2M", "soon");
+        String twice =
+                GOOD.replace("\"heardSeconds\": 20", "\"heardSeconds\": 6000").replace("PT2M", "soon");
         assertThatThrownBy(() -> ProfileJson.read(twice))
                 .hasMessageContaining("heardSeconds")
                 .hasMessageContaining("ladders.default[1].patience");

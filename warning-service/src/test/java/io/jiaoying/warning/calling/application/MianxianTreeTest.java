@@ -83,8 +83,8 @@ class MianxianTreeTest {
 
     @Test
     void in_the_end_everybody_is_in_exactly_one_state_and_the_state_is_final() {
-        var board = called(profile("MX-3-20"), new SeededPeople(tree, 610725), 1000)
-                .board();
+        var board =
+                called(profile("MX-3-20"), new SeededPeople(tree, 610725), 1000).board();
         assertThat(board.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(506);
         assertThat(board.keySet()).containsExactlyInAnyOrder(CallState.ANSWERED, CallState.UNANSWERED);
     }

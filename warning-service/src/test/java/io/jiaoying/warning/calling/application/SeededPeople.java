@@ -38,15 +38,11 @@ final class SeededPeople {
                     ? Temper.FIRST_CALL
                     : thrown < 75
                             ? Temper.SECOND_CALL
-                            : thrown < 82
-                                    ? Temper.THIRD_CALL
-                                    : thrown < 88 ? Temper.HANGS_UP_AFTER_8_S : Temper.SILENT;
+                            : thrown < 82 ? Temper.THIRD_CALL : thrown < 88 ? Temper.HANGS_UP_AFTER_8_S : Temper.SILENT;
             boolean countyHead = person.id().equals("p0001") || person.id().equals("p0002");
             tempers.put(
                     person.id(),
-                    countyHead
-                            ? Temper.FIRST_CALL
-                            : person.township().equals(CUT_OFF) ? Temper.SILENT : temper);
+                    countyHead ? Temper.FIRST_CALL : person.township().equals(CUT_OFF) ? Temper.SILENT : temper);
             takesOver.put(person.id(), dice.nextBoolean());
         }
     }

@@ -131,8 +131,10 @@ final class SimulatedCallOut {
             byPerson.put(person.id(), target);
             byCall.put(target.id, target);
             for (Channel channel : first.channels()) {
-                leaves(START, AttemptDraft.wake(
-                        target.locked(), person.id(), Step.Who.SELF, 0, channel, AttemptState.QUEUED));
+                leaves(
+                        START,
+                        AttemptDraft.wake(
+                                target.locked(), person.id(), Step.Who.SELF, 0, channel, AttemptState.QUEUED));
             }
         }
         while (step()) {
@@ -155,8 +157,9 @@ final class SimulatedCallOut {
         if (due == null) {
             return false;
         }
-        List<Target> all =
-                byCall.values().stream().filter(target -> due.equals(target.due)).toList();
+        List<Target> all = byCall.values().stream()
+                .filter(target -> due.equals(target.due))
+                .toList();
         Contacts contacts = new Contacts();
         for (int from = 0; from < all.size(); from += batch) {
             climb(all.subList(from, Math.min(all.size(), from + batch)), contacts, due);
@@ -181,10 +184,9 @@ final class SimulatedCallOut {
             byCall.get(CallKeys.callId(deadline.key())).due = deadline.dueAt();
         }
         Map<UUID, List<UUID>> bundles = new LinkedHashMap<>();
-        rungs.attempts.stream()
-                .filter(draft -> draft.bundleId() != null)
-                .forEach(draft -> bundles.computeIfAbsent(draft.bundleId(), id -> new ArrayList<>())
-                        .add(draft.callId()));
+        rungs.attempts.stream().filter(draft -> draft.bundleId() != null).forEach(draft -> bundles.computeIfAbsent(
+                        draft.bundleId(), id -> new ArrayList<>())
+                .add(draft.callId()));
         rungs.attempts.forEach(draft -> leaves(now, draft));
         rungs.attempts.stream()
                 .filter(draft -> bundles.containsKey(draft.bundleId()))
@@ -253,8 +255,8 @@ final class SimulatedCallOut {
 
     private void aboutOthers(Instant now, AttemptDraft draft) {
         if (draft.channel() == Channel.VOICE && people.answersFor(draft.toPersonId())) {
-            reactions.add(new Reaction(
-                    now.plusSeconds(ANSWERS_AFTER), List.of(draft.callId()), Quality.PRESSED, 0, true));
+            reactions.add(
+                    new Reaction(now.plusSeconds(ANSWERS_AFTER), List.of(draft.callId()), Quality.PRESSED, 0, true));
         }
     }
 

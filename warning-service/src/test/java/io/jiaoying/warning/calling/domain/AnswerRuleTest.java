@@ -36,8 +36,10 @@ class AnswerRuleTest {
     @Test
     void a_leader_may_stand_for_a_village_but_never_for_a_duty_post() {
         assertThat(AnswerRule.closes(mianxian, "村支书", Quality.PROXIED, null)).isTrue();
-        assertThat(AnswerRule.closes(mianxian, "镇(街)应急值班室", Quality.PROXIED, null)).isFalse();
-        assertThat(AnswerRule.closes(mianxian, "镇(街)应急值班室", Quality.PRESSED, null)).isTrue();
+        assertThat(AnswerRule.closes(mianxian, "镇(街)应急值班室", Quality.PROXIED, null))
+                .isFalse();
+        assertThat(AnswerRule.closes(mianxian, "镇(街)应急值班室", Quality.PRESSED, null))
+                .isTrue();
         assertThat(AnswerRule.closes(mianxian, "镇(街)应急值班室", Quality.DOOR, null)).isTrue();
     }
 
@@ -61,8 +63,7 @@ class AnswerRuleTest {
     @Test
     void read_alone_never_closes_unless_the_profile_says_so() {
         assertThat(closes(mianxian, Quality.READ, null)).isFalse();
-        assertThat(closes(profile(0, Set.of(Quality.READ)), Quality.READ, null))
-                .isTrue();
+        assertThat(closes(profile(0, Set.of(Quality.READ)), Quality.READ, null)).isTrue();
     }
 
     @Test

@@ -13,9 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AttemptEndTest {
     static Stream<Arguments> everyFateOfAnAttemptWhoseRungIsOver() {
         return Arrays.stream(AttemptState.values())
-                .filter(state -> state != AttemptState.QUEUED
-                        && state != AttemptState.SENDING
-                        && state != AttemptState.BUNDLED)
+                .filter(state ->
+                        state != AttemptState.QUEUED && state != AttemptState.SENDING && state != AttemptState.BUNDLED)
                 .flatMap(state -> Stream.concat(Stream.of((Outcome) null), Arrays.stream(Outcome.values()))
                         .map(outcome -> Arguments.of(state, outcome)));
     }
@@ -38,14 +37,18 @@ class AttemptEndTest {
         "HEARD,NOT_ENOUGH"
     })
     void what_the_carrier_saw_last_is_the_reason(Outcome outcome, AttemptEnd end) {
-        assertThat(AttemptEnd.of(AttemptState.HANDED_OVER, outcome, null, null, false)).contains(end);
+        assertThat(AttemptEnd.of(AttemptState.HANDED_OVER, outcome, null, null, false))
+                .contains(end);
     }
 
     @Test
     void delivered_and_ringing_may_still_come_to_something_while_the_rung_lasts() {
-        assertThat(AttemptEnd.of(AttemptState.HANDED_OVER, Outcome.DELIVERED, null, null, true)).isEmpty();
-        assertThat(AttemptEnd.of(AttemptState.HANDED_OVER, null, null, null, true)).isEmpty();
-        assertThat(AttemptEnd.of(AttemptState.HANDED_OVER, Outcome.BUSY, null, null, true)).contains(AttemptEnd.BUSY);
+        assertThat(AttemptEnd.of(AttemptState.HANDED_OVER, Outcome.DELIVERED, null, null, true))
+                .isEmpty();
+        assertThat(AttemptEnd.of(AttemptState.HANDED_OVER, null, null, null, true))
+                .isEmpty();
+        assertThat(AttemptEnd.of(AttemptState.HANDED_OVER, Outcome.BUSY, null, null, true))
+                .contains(AttemptEnd.BUSY);
     }
 
     @Test

@@ -108,8 +108,8 @@ class LadderTest {
         SilentTarget deadVoice =
                 new SilentTarget("610725101201", WHOLE, 1, true, Duration.ZERO, Set.of(Channel.VOICE), false);
         assertThat(ladder.decide(deadVoice)).isEqualTo(call(Step.Who.DEPUTY, "deputy", BOTH, 3));
-        Ladder again = new Ladder(List.of(
-                new Step(Step.Who.SELF, BOTH, MINUTE), new Step(Step.Who.SELF, BOTH, MINUTE)));
+        Ladder again =
+                new Ladder(List.of(new Step(Step.Who.SELF, BOTH, MINUTE), new Step(Step.Who.SELF, BOTH, MINUTE)));
         assertThat(again.decide(deadVoice)).isEqualTo(call(Step.Who.SELF, null, List.of(Channel.SMS), 2));
     }
 

@@ -69,8 +69,8 @@ class SilentTownshipTest {
 
     @Test
     void a_countys_own_offices_are_no_township() {
-        List<SilentTownship.Sign> offices = List.of(
-                silent("610725000000"), silent("610725000000"), silent("610725000000"), silent("610725000000"));
+        List<SilentTownship.Sign> offices =
+                List.of(silent("610725000000"), silent("610725000000"), silent("610725000000"), silent("610725000000"));
         assertThat(rule.among(offices, LADDER, START.plus(MINUTE))).isEmpty();
     }
 }

@@ -19,13 +19,7 @@ class UrgencyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "blue,yellow,true",
-        "yellow,red,true",
-        "red,red,false",
-        "red,orange,false",
-        ",blue,true",
-        "blue,,false"
+    @CsvSource({"blue,yellow,true", "yellow,red,true", "red,red,false", "red,orange,false", ",blue,true", "blue,,false"
     })
     void only_a_graver_colour_has_risen(String before, String after, boolean rose) {
         assertThat(Urgency.rose(before, after)).isEqualTo(rose);
