@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.jiaoying.warning.calling.application.Signature;
+import io.jiaoying.warning.carriers.application.Signature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -42,6 +42,9 @@ final class Carrier {
 
     private final HttpServer server;
     private final Signature signature;
+    private final Signature next = new Signature(CarrierPort.NEXT_SECRET);
+    private final List<JsonNode> forms = new CopyOnWriteArrayList<>();
+    private final List<Map<String, Object>> news = new CopyOnWriteArrayList<>();
     private final List<Message> messages = new CopyOnWriteArrayList<>();
     private final Set<String> refusedNumbers = ConcurrentHashMap.newKeySet();
     private final AtomicInteger outages = new AtomicInteger();
@@ -58,6 +61,9 @@ final class Carrier {
         }
         server.createContext("/v1/messages", exchange -> serve(exchange, false));
         server.createContext("/v1/message-batches", exchange -> serve(exchange, true));
+        server.createContext("/v1/broadcasts", this::keepForm);
+        server.createContext("/hook", this::keepForm);
+        server.createContext("/v1/news", this::tellNews);
         server.setExecutor(Executors.newCachedThreadPool());
         server.start();
     }
@@ -91,6 +97,47 @@ final class Carrier {
         refusedNumbers.add(number);
     }
 
+    /** What loudspeakers and webhooks were handed, as it came. */
+    List<JsonNode> forms() {
+        return List.copyOf(forms);
+    }
+
+    /** Kept until it is fetched. */
+    void willTell(Map<String, Object> oneNews) {
+        news.add(oneNews);
+    }
+
+    private void keepForm(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        if (isSigned(exchange, body)) {
+            forms.add(JSON.readTree(body));
+            answer(exchange, 202, Map.of());
+        } else {
+            answer(exchange, 401, Map.of());
+        }
+    }
+
+    private void tellNews(HttpExchange exchange) throws IOException {
+        String target = exchange.getRequestURI().toString();
+        if (!isSigned(exchange, target.getBytes(UTF_8))) {
+            answer(exchange, 401, Map.of());
+            return;
+        }
+        String after = target.substring(target.indexOf('=') + 1);
+        int from = after.isEmpty() ? 0 : Math.min(news.size(), Integer.parseInt(after));
+        List<Map<String, Object>> all = List.copyOf(news);
+        answer(exchange, 200, Map.of("news", all.subList(from, all.size()), "cursor", String.valueOf(all.size())));
+    }
+
+    private boolean isSigned(HttpExchange exchange, byte[] body) {
+        return List.of(signature, next).stream()
+                .anyMatch(each -> each.holds(
+                        exchange.getRequestHeaders().getFirst("X-Jiaoying-Timestamp"),
+                        exchange.getRequestHeaders().getFirst("X-Jiaoying-Signature"),
+                        body,
+                        Instant.now()));
+    }
+
     int badSignatures() {
         return badSignatures.get();
     }
@@ -111,11 +158,7 @@ final class Carrier {
 
     private void serve(HttpExchange exchange, boolean batch) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
-        if (!signature.holds(
-                exchange.getRequestHeaders().getFirst("X-Jiaoying-Timestamp"),
-                exchange.getRequestHeaders().getFirst("X-Jiaoying-Signature"),
-                body,
-                Instant.now())) {
+        if (!isSigned(exchange, body)) {
             badSignatures.incrementAndGet();
             answer(exchange, 401, Map.of());
             return;

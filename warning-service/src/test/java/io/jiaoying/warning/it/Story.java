@@ -140,7 +140,7 @@ final class Story {
     }
 
     static Response calls(String warningId) {
-        return get(COUNTY_DUTY, "/warnings/" + warningId + "/calls?limit=500")
+        return get(TestTokens.demoAdmin(), "/warnings/" + warningId + "/calls?limit=500")
                 .statusCode(200)
                 .extract()
                 .response();

@@ -1,5 +1,6 @@
 package io.jiaoying.warning.calling.application;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,13 @@ public sealed interface HandOver {
     /** It will never take it. */
     record Refused(UUID attemptId, String reason) implements HandOver {}
 
-    /** It could not take it now. */
-    record Later(UUID attemptId, String reason) implements HandOver {}
+    /**
+     * It could not take it now.
+     *
+     * @param mayHaveLeft it may have it all the same, for its answer never came
+     */
+    record Later(UUID attemptId, String reason, boolean mayHaveLeft) implements HandOver {}
+
+    /** It takes no more for the moment: its limit, not a failure of the attempt. */
+    record Full(UUID attemptId, String reason, Duration after) implements HandOver {}
 }

@@ -1,76 +1,77 @@
 package io.jiaoying.warning.calling.application;
 
 import io.jiaoying.warning.calling.domain.Channel;
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** Hands one claimed batch to its carriers and keeps what they said. */
+/** Hands claimed attempts to the carriers and passes on what those say, attempt by attempt. */
 @ApplicationScoped
 class HandOverBatch {
+    private static final Logger LOG = Logger.getLogger(HandOverBatch.class);
     private static final String UNTRACED = "";
 
-    private final TelephoneCarrier telephone;
-    private final MailCarrier mail;
+    private final Carriers carriers;
     private final Numbers numbers;
     private final Wording wording;
-    private final SettleHandOver settle;
+    private final SettleInGroups settle;
 
-    HandOverBatch(
-            TelephoneCarrier telephone, MailCarrier mail, Numbers numbers, Wording wording, SettleHandOver settle) {
-        this.telephone = telephone;
-        this.mail = mail;
+    HandOverBatch(Carriers carriers, Numbers numbers, Wording wording, SettleInGroups settle) {
+        this.carriers = carriers;
         this.numbers = numbers;
         this.wording = wording;
         this.settle = settle;
     }
 
-    Uni<Void> handOver(List<Outgoing> claimed) {
-        Map<String, List<TelephoneCarrier.PhoneMessage>> byTrace = new HashMap<>();
-        List<Uni<List<HandOver>>> sending = new ArrayList<>();
-        List<HandOver> unreachable = new ArrayList<>();
+    void handOver(List<Outgoing> claimed) {
+        settle.expect(claimed.size());
+        Map<UUID, Outgoing> byId = new HashMap<>();
+        Map<String, List<CarrierMessage>> byTrace = new LinkedHashMap<>();
         for (Outgoing out : claimed) {
-            boolean isMail = out.channel() == Channel.MAIL;
-            Optional<String> address = numbers.open(out.toPersonId(), isMail ? out.emailSealed() : out.phoneSealed());
+            byId.put(out.id(), out);
+            Optional<String> address = address(out);
             if (address.isEmpty()) {
-                unreachable.add(new HandOver.Refused(out.id(), "no-number"));
-            } else if (isMail) {
-                sending.add(mail(out, address.get()));
+                settle.take(out, new HandOver.Refused(out.id(), "no-number"));
             } else {
                 byTrace.computeIfAbsent(
                                 Objects.requireNonNullElse(out.traceparent(), UNTRACED), trace -> new ArrayList<>())
-                        .add(phone(out, address.get()));
+                        .add(message(out, address.get()));
             }
         }
-        sending.add(Uni.createFrom().item(unreachable));
-        byTrace.forEach(
-                (trace, messages) -> sending.add(telephone.handOver(messages, trace.equals(UNTRACED) ? null : trace)));
-        return Multi.createFrom()
-                .iterable(sending)
-                .onItem()
-                .transformToUniAndMerge(one -> one)
-                .collect()
-                .asList()
-                .chain(results -> settle.settle(
-                        claimed, results.stream().flatMap(List::stream).toList()));
+        byTrace.forEach((trace, messages) -> send(messages, trace.equals(UNTRACED) ? null : trace, byId));
     }
 
-    private Uni<List<HandOver>> mail(Outgoing out, String address) {
-        return mail.send(out.id(), address, out.message().subject(), wording.text(out))
-                .map(List::of);
+    private void send(List<CarrierMessage> messages, @Nullable String trace, Map<UUID, Outgoing> byId) {
+        carriers.handOver(messages, trace)
+                .subscribe()
+                .with(
+                        result -> settle.take(Objects.requireNonNull(byId.get(result.attemptId())), result),
+                        failure -> LOG.error("a hand-over failed; its claims lapse and are taken up again", failure));
     }
 
-    private TelephoneCarrier.PhoneMessage phone(Outgoing out, String number) {
-        return new TelephoneCarrier.PhoneMessage(
+    private Optional<String> address(Outgoing out) {
+        return switch (out.channel()) {
+            case MAIL -> numbers.open(out.toPersonId(), out.emailSealed());
+            case SMS, VOICE -> numbers.open(out.toPersonId(), out.phoneSealed());
+            case LOUDSPEAKER, WEBHOOK, PAGE, DESK, DOOR -> Optional.of(out.region());
+        };
+    }
+
+    private CarrierMessage message(Outgoing out, String address) {
+        return new CarrierMessage(
                 out.id(),
-                out.channel().wire(),
-                number,
+                out.channel(),
+                address,
+                out.region(),
+                out.channel() == Channel.MAIL ? out.message().subject() : null,
                 wording.text(out),
                 out.message().exercise());
     }

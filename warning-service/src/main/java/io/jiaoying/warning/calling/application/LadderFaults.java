@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** What is wrong with the ladders of a call profile. */
 final class LadderFaults {
-    static final Set<String> CALLABLE = Set.of("sms", "voice", "mail");
+    static final Set<String> CALLABLE = Set.of("sms", "voice", "mail", "loudspeaker", "webhook");
     private static final String SELF = "self";
     private static final String DOOR = "door";
     private static final Set<String> WHO = Set.of(SELF, "deputy", "superior", "county", DOOR);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An attempt claimed for hand-over, with all that its message needs.
  *
+ * @param region of the person it goes to; of the target where that person is not in the directory any more
  * @param silent the still silent targets it is about when it goes to a deputy or superior
  * @param allClear says that the warning is lifted, and asks nothing
  * @param afterEnd the warning is over: only closing feedback is asked
@@ -19,6 +20,7 @@ public record Outgoing(
         UUID id,
         UUID callId,
         String toPersonId,
+        String region,
         Step.Who who,
         boolean feedback,
         boolean allClear,

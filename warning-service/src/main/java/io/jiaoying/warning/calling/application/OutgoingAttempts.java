@@ -1,19 +1,21 @@
 package io.jiaoying.warning.calling.application;
 
 import io.jiaoying.outbox.Tx;
+import io.jiaoying.warning.calling.domain.Channel;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The queue of attempts that wait to leave. */
 public interface OutgoingAttempts {
     /**
-     * Claims due attempts, first attempts first. Those nobody needs any more are withdrawn instead. A claim that is not
+     * Claims due attempts, of each channel as many as it has room for, by their priority. Those nobody needs any more are withdrawn instead. A claim that is not
      * settled lapses, and the attempt is handed over again under the same key.
      */
-    Uni<List<Outgoing>> claim(int most, String claimedBy);
+    Uni<List<Outgoing>> claim(Map<Channel, Integer> room, String claimedBy);
 
     /** Claims of a former life of this instance lapse at once. */
     Uni<Integer> releaseClaimsOf(String claimedBy);
@@ -23,7 +25,15 @@ public interface OutgoingAttempts {
 
     Uni<Void> refused(Tx tx, List<UUID> ids, List<String> reasons);
 
-    Uni<Void> retry(List<UUID> ids, List<Duration> after);
+    Uni<Void> retry(List<Again> again);
+
+    /**
+     * To be handed over again.
+     *
+     * @param mayHaveLeft the carrier may have it, for its answer never came
+     * @param counts false when it was only the carrier's limit: then the try does not count
+     */
+    public record Again(UUID id, Duration after, boolean mayHaveLeft, boolean counts) {}
 
     /** An attempt that left. */
     public record Left(

@@ -54,10 +54,11 @@ class SettleHandOver {
     }
 
     Uni<Void> settle(List<Outgoing> claimed, List<HandOver> results) {
-        Map<UUID, Outgoing> byId = claimed.stream().collect(Collectors.toMap(Outgoing::id, Function.identity()));
+        Map<UUID, Outgoing> byId =
+                claimed.stream().collect(Collectors.toMap(Outgoing::id, Function.identity(), (one, same) -> one));
         return accepted(only(HandOver.Accepted.class, results))
                 .chain(() -> refused(byId, only(HandOver.Refused.class, results)))
-                .chain(() -> later(byId, only(HandOver.Later.class, results)));
+                .chain(() -> again(byId, results));
     }
 
     private static <T extends HandOver> List<T> only(Class<T> kind, List<HandOver> results) {
@@ -132,19 +133,18 @@ class SettleHandOver {
                 tx -> queue.refused(tx, ids, reasons).chain(() -> deadNumbers.refused(tx, ids, reasons)));
     }
 
-    private Uni<Void> later(Map<UUID, Outgoing> byId, List<HandOver.Later> later) {
-        if (later.isEmpty()) {
-            return Uni.createFrom().voidItem();
+    private Uni<Void> again(Map<UUID, Outgoing> byId, List<HandOver> results) {
+        List<OutgoingAttempts.Again> again = new ArrayList<>();
+        for (HandOver.Later later : only(HandOver.Later.class, results)) {
+            metrics.attempt(channel(byId, later.attemptId()), "retried");
+            Outgoing out = byId.get(later.attemptId());
+            Duration after = backOff(out == null ? 1 : out.tries());
+            again.add(new OutgoingAttempts.Again(later.attemptId(), after, later.mayHaveLeft(), true));
         }
-        later.forEach(one -> metrics.attempt(channel(byId, one.attemptId()), "retried"));
-        List<UUID> ids = later.stream().map(HandOver.Later::attemptId).toList();
-        List<Duration> after = later.stream()
-                .map(one -> backOff(
-                        byId.containsKey(one.attemptId())
-                                ? byId.get(one.attemptId()).tries()
-                                : 1))
-                .toList();
-        return queue.retry(ids, after);
+        for (HandOver.Full full : only(HandOver.Full.class, results)) {
+            again.add(new OutgoingAttempts.Again(full.attemptId(), full.after(), false, false));
+        }
+        return again.isEmpty() ? Uni.createFrom().voidItem() : queue.retry(again);
     }
 
     private static String channel(Map<UUID, Outgoing> byId, UUID id) {

@@ -25,7 +25,7 @@ class Wording {
 
     String text(Outgoing out) {
         Message message = out.message();
-        boolean spoken = out.channel() == Channel.VOICE;
+        boolean spoken = out.channel() == Channel.VOICE || out.channel() == Channel.LOUDSPEAKER;
         if (out.allClear()) {
             return message.allClear();
         }
@@ -60,9 +60,9 @@ class Wording {
 
     private String self(Outgoing out, Message message) {
         return switch (out.channel()) {
-            case VOICE -> message.voice();
+            case VOICE, LOUDSPEAKER -> message.voice();
             case MAIL -> message.mail(link(out));
-            case SMS, PAGE, DESK, DOOR -> message.sms(link(out));
+            case SMS, WEBHOOK, PAGE, DESK, DOOR -> message.sms(link(out));
         };
     }
 

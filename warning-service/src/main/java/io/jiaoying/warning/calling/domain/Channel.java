@@ -9,6 +9,10 @@ public enum Channel {
     SMS,
     VOICE,
     MAIL,
+    /** 应急广播: the loudspeakers of a village or township. */
+    LOUDSPEAKER,
+    /** Another system of the region, told over HTTP. */
+    WEBHOOK,
     PAGE,
     DESK,
     DOOR;

@@ -27,8 +27,10 @@ final class OutgoingSql {
 
     static final String CLAIM = """
             WITH due AS MATERIALIZED (
-                SELECT id FROM attempt WHERE state IN ('queued', 'sending') AND next_try_at <= clock_timestamp()
-                ORDER BY priority, next_try_at LIMIT $1 FOR UPDATE SKIP LOCKED
+                SELECT d.id FROM unnest($1::text[], $3::int[]) AS room(channel, most), LATERAL (
+                    SELECT q.id FROM attempt q WHERE q.state IN ('queued', 'sending') AND q.channel = room.channel
+                        AND q.next_try_at <= clock_timestamp()
+                    ORDER BY q.priority, q.next_try_at LIMIT room.most FOR UPDATE SKIP LOCKED) d
             ), judged AS MATERIALIZED (
                 SELECT a.id, a.claimed_by IS NOT NULL AS may_have_left, %1$s AS needed
                 FROM attempt a JOIN due d ON d.id = a.id JOIN call c ON c.id = a.call_id JOIN warning w ON w.id = a.warning_id
@@ -45,7 +47,7 @@ final class OutgoingSql {
             )
             SELECT a.*, w.headline, w.description, w.instruction, w.issuer_name, w.issued_at, w.exercise,
                 (w.state IN ('issued', 'updated') AND w.expires > clock_timestamp()) AS alive,
-                p.phone_sealed, p.email_sealed,
+                p.phone_sealed, p.email_sealed, coalesce(p.region, (SELECT c.region FROM call c WHERE c.id = a.call_id)) AS region,
                 CASE WHEN a.because_of IS NOT NULL THEN (
                     SELECT json_agg(json_build_object('post', bc.post, 'region', bc.region) ORDER BY bc.person_id)
                     FROM call bc WHERE (bc.state IN ('pending', 'calling') OR a.who = 'county' AND bc.state = 'at-the-door')
@@ -80,9 +82,10 @@ final class OutgoingSql {
 
     /** The carrier said that it has not taken them; a claim without such a word leaves its trace, for it may have left. */
     static final String RETRY = """
-            UPDATE attempt a SET state = 'queued', claimed_by = NULL,
+            UPDATE attempt a SET state = 'queued', claimed_by = CASE WHEN n.may_have_left THEN a.claimed_by END,
+                tries = a.tries - CASE WHEN n.counts THEN 0 ELSE 1 END,
                 next_try_at = clock_timestamp() + n.millis * interval '1 millisecond'
-            FROM unnest($1::uuid[], $2::bigint[]) n(id, millis)
+            FROM unnest($1::uuid[], $2::bigint[], $3::boolean[], $4::boolean[]) n(id, millis, may_have_left, counts)
             WHERE a.id = n.id AND a.state = 'sending'""";
 
     private OutgoingSql() {}

@@ -19,6 +19,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,12 @@ class SqlOutgoingAttempts implements OutgoingAttempts {
     }
 
     @Override
-    public Uni<List<Outgoing>> claim(int most, String claimedBy) {
+    public Uni<List<Outgoing>> claim(Map<Channel, Integer> room, String claimedBy) {
+        List<Channel> channels = List.copyOf(room.keySet());
+        String[] wires = channels.stream().map(Channel::wire).toArray(String[]::new);
+        Integer[] most = channels.stream().map(room::get).toArray(Integer[]::new);
         return pool.preparedQuery(OutgoingSql.CLAIM)
-                .execute(Tuple.of(most, claimedBy))
+                .execute(Tuple.of(wires, claimedBy, most))
                 .map(rows -> Columns.all(rows, SqlOutgoingAttempts::outgoing));
     }
 
@@ -67,10 +71,13 @@ class SqlOutgoingAttempts implements OutgoingAttempts {
     }
 
     @Override
-    public Uni<Void> retry(List<UUID> ids, List<Duration> after) {
-        Long[] millis = after.stream().map(Duration::toMillis).toArray(Long[]::new);
+    public Uni<Void> retry(List<Again> again) {
         return pool.preparedQuery(OutgoingSql.RETRY)
-                .execute(Tuple.of(Columns.ids(ids), millis))
+                .execute(Tuple.of(
+                        again.stream().map(Again::id).toArray(UUID[]::new),
+                        again.stream().map(one -> one.after().toMillis()).toArray(Long[]::new),
+                        again.stream().map(Again::mayHaveLeft).toArray(Boolean[]::new),
+                        again.stream().map(Again::counts).toArray(Boolean[]::new)))
                 .replaceWithVoid();
     }
 
@@ -79,6 +86,7 @@ class SqlOutgoingAttempts implements OutgoingAttempts {
                 row.getUUID("id"),
                 row.getUUID("call_id"),
                 row.getString("to_person_id"),
+                row.getString("region"),
                 Step.Who.of(row.getString("who")),
                 row.getString("purpose").equals("feedback"),
                 row.getBoolean("all_clear"),

@@ -1,8 +1,9 @@
 package io.jiaoying.warning.reminding.application;
 
+import io.jiaoying.warning.calling.application.CarrierMessage;
+import io.jiaoying.warning.calling.application.Carriers;
 import io.jiaoying.warning.calling.application.HandOver;
 import io.jiaoying.warning.calling.application.Numbers;
-import io.jiaoying.warning.calling.application.TelephoneCarrier;
 import io.jiaoying.warning.calling.domain.Channel;
 import io.jiaoying.warning.reminding.application.Reminders.Outgoing;
 import io.jiaoying.warning.reminding.domain.ReminderWords;
@@ -20,13 +21,13 @@ import java.util.stream.Collectors;
 /** Puts one claimed batch into messages, hands them over and keeps what the carrier said. */
 @ApplicationScoped
 class HandOverReminders {
-    private final TelephoneCarrier telephone;
+    private final Carriers carriers;
     private final Numbers numbers;
     private final SettleReminders settle;
     private final InstantSource time;
 
-    HandOverReminders(TelephoneCarrier telephone, Numbers numbers, SettleReminders settle, InstantSource time) {
-        this.telephone = telephone;
+    HandOverReminders(Carriers carriers, Numbers numbers, SettleReminders settle, InstantSource time) {
+        this.carriers = carriers;
         this.numbers = numbers;
         this.settle = settle;
         this.time = time;
@@ -35,7 +36,7 @@ class HandOverReminders {
     Uni<Void> handOver(List<Outgoing> claimed) {
         Map<UUID, List<Outgoing>> byMessage = claimed.stream()
                 .collect(Collectors.groupingBy(Outgoing::leadId, LinkedHashMap::new, Collectors.toList()));
-        var messages = new ArrayList<TelephoneCarrier.PhoneMessage>();
+        var messages = new ArrayList<CarrierMessage>();
         var results = new ArrayList<HandOver>();
         byMessage.forEach((lead, bundle) -> {
             Outgoing first = bundle.get(0);
@@ -48,17 +49,19 @@ class HandOverReminders {
         });
         Uni<List<HandOver>> sent = messages.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : telephone.handOver(messages, claimed.get(0).traceparent());
+                : carriers.handOver(messages, claimed.get(0).traceparent())
+                        .collect()
+                        .asList();
         return sent.invoke(results::addAll).chain(() -> settle.settle(claimed, results));
     }
 
-    private TelephoneCarrier.PhoneMessage message(UUID lead, List<Outgoing> bundle, String number) {
+    private CarrierMessage message(UUID lead, List<Outgoing> bundle, String number) {
         Outgoing first = bundle.get(0);
         long others = bundle.stream().map(Outgoing::clockId).distinct().count() - 1;
         ReminderWords words = words(first, (int) others);
-        String text =
-                first.channel().equals(Channel.VOICE.wire()) ? words.voice(time.instant()) : words.sms(time.instant());
-        return new TelephoneCarrier.PhoneMessage(lead, first.channel(), number, text, first.exercise());
+        Channel channel = Channel.of(first.channel()).orElseThrow();
+        String text = channel == Channel.VOICE ? words.voice(time.instant()) : words.sms(time.instant());
+        return new CarrierMessage(lead, channel, number, first.region(), null, text, first.exercise());
     }
 
     private static ReminderWords words(Outgoing out, int others) {

@@ -50,7 +50,7 @@ class SettleReminders {
     Uni<Void> settle(List<Outgoing> claimed, List<HandOver> results) {
         return accepted(only(HandOver.Accepted.class, results))
                 .chain(() -> refused(only(HandOver.Refused.class, results)))
-                .chain(() -> later(claimed, only(HandOver.Later.class, results)));
+                .chain(() -> later(claimed, results));
     }
 
     private static <T extends HandOver> List<T> only(Class<T> kind, List<HandOver> results) {
@@ -86,14 +86,19 @@ class SettleReminders {
                 .chain(lost -> tell(tx, lost, this::undeliverable)));
     }
 
-    private Uni<Void> later(List<Outgoing> claimed, List<HandOver.Later> later) {
-        if (later.isEmpty()) {
-            return Uni.createFrom().voidItem();
+    private Uni<Void> later(List<Outgoing> claimed, List<HandOver> results) {
+        List<UUID> leads = new ArrayList<>();
+        List<Duration> after = new ArrayList<>();
+        for (HandOver result : results) {
+            if (result instanceof HandOver.Later) {
+                leads.add(result.attemptId());
+                after.add(backOff(triesOf(claimed, result.attemptId())));
+            } else if (result instanceof HandOver.Full full) {
+                leads.add(full.attemptId());
+                after.add(full.after());
+            }
         }
-        List<UUID> leads = later.stream().map(HandOver.Later::attemptId).toList();
-        List<Duration> after =
-                leads.stream().map(lead -> backOff(triesOf(claimed, lead))).toList();
-        return reminders.retry(leads, after);
+        return leads.isEmpty() ? Uni.createFrom().voidItem() : reminders.retry(leads, after);
     }
 
     private static int triesOf(List<Outgoing> claimed, UUID lead) {

@@ -1,4 +1,4 @@
-package io.jiaoying.warning.calling.application;
+package io.jiaoying.warning.carriers.application;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package io.jiaoying.warning.calling.application;
+package io.jiaoying.warning.carriers.application;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,7 +1,7 @@
-/** 叫应 towards carriers: the telephone gateway and mail. */
+/** What carriers' news need to be matched. */
 @NullMarked
 @CheckReturnValue
-package io.jiaoying.warning.calling.messaging;
+package io.jiaoying.warning.carriers.persistence;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

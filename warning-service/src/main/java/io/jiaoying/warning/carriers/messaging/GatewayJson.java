@@ -1,10 +1,10 @@
-package io.jiaoying.warning.calling.messaging;
+package io.jiaoying.warning.carriers.messaging;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.jiaoying.warning.calling.application.CarrierMessage;
 import io.jiaoying.warning.calling.application.HandOver;
-import io.jiaoying.warning.calling.application.TelephoneCarrier.PhoneMessage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +20,17 @@ final class GatewayJson {
     }
 
     /** One message on the wire. */
-    record Body(UUID attemptId, String channel, String to, String text, String callbackUrl, boolean exercise) {
-        static Body of(PhoneMessage message, String callbackUrl) {
+    record Body(
+            UUID attemptId,
+            String channel,
+            String to,
+            String text,
+            @Nullable String callbackUrl,
+            boolean exercise) {
+        static Body of(CarrierMessage message, @Nullable String callbackUrl) {
             return new Body(
                     message.attemptId(),
-                    message.channel(),
+                    message.channel().wire(),
                     message.to(),
                     message.text(),
                     callbackUrl,
@@ -35,26 +41,30 @@ final class GatewayJson {
     /** Several on the wire. */
     record Batch(List<Body> messages) {}
 
-    byte[] message(PhoneMessage message, String callbackUrl) {
+    byte[] message(CarrierMessage message, @Nullable String callbackUrl) {
         return bytes(Body.of(message, callbackUrl));
     }
 
-    byte[] batch(List<PhoneMessage> messages, String callbackUrl) {
+    byte[] batch(List<CarrierMessage> messages, @Nullable String callbackUrl) {
         return bytes(
                 new Batch(messages.stream().map(m -> Body.of(m, callbackUrl)).toList()));
     }
 
+    /** Null where the answer names none. */
     @Nullable
     String carrierId(byte[] body) {
-        JsonNode id = tree(body).path("carrierId");
-        return id.isTextual() ? id.asText() : null;
+        return field(body, "carrierId");
     }
 
     /** What a refusal says of itself; null when its body says nothing that can be read. */
     @Nullable
     String reason(byte[] body) {
+        return field(body, "reason");
+    }
+
+    private @Nullable String field(byte[] body, String name) {
         try {
-            return text(mapper.readTree(body), "reason");
+            return text(mapper.readTree(body), name);
         } catch (IOException notJson) {
             return null;
         }

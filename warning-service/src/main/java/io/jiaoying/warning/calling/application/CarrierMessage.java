@@ -1,0 +1,22 @@
+package io.jiaoying.warning.calling.application;
+
+import io.jiaoying.warning.calling.domain.Channel;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a carrier is asked to send.
+ *
+ * @param attemptId the key under which it is handed over, as often as that may be
+ * @param to a phone number or mail address; where a channel has none, the region
+ * @param region of the person it is for; carriers are chosen by it
+ * @param subject of a mail
+ */
+public record CarrierMessage(
+        UUID attemptId,
+        Channel channel,
+        String to,
+        String region,
+        @Nullable String subject,
+        String text,
+        boolean exercise) {}

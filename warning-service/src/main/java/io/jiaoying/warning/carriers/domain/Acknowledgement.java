@@ -1,0 +1,21 @@
+package io.jiaoying.warning.carriers.domain;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether a text somebody sent back says that the warning was received. */
+public final class Acknowledgement {
+    private static final Set<String> WORDS =
+            Set.of("1", "收到", "已收到", "收到了", "收到谢谢", "已阅", "知道了", "已知晓", "明白", "好的", "是", "ok", "yes", "received");
+
+    private Acknowledgement() {}
+
+    /** Full-width digits, spaces and punctuation do not matter; a longer text with other news in it is none. */
+    public static boolean in(String text) {
+        String bare = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Punct}\\p{IsPunctuation}]", "")
+                .toLowerCase(Locale.ROOT);
+        return WORDS.contains(bare);
+    }
+}

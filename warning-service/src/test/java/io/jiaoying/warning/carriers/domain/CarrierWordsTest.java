@@ -1,0 +1,42 @@
+package io.jiaoying.warning.carriers.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jiaoying.warning.calling.domain.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CarrierWordsTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"1", " 1 ", "１", "已收到", "收到。", "【已收到】", "收到！谢谢", "OK"})
+    void these_say_that_it_was_received(String text) {
+        assertThat(Acknowledgement.in(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2", "11", "没收到", "收到后怎么办", "退订", "TD"})
+    void these_do_not(String text) {
+        assertThat(Acknowledgement.in(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EXPIRED,000,sms-expired", "UNDELIV,027,sms-undeliv-027", "REJECTD,,sms-rejectd"})
+    void a_receipt_of_failure_keeps_the_carriers_words(String stat, String error, String reason) {
+        assertThat(Receipt.of(stat, error)).contains(new Receipt(Outcome.REFUSED, reason));
+    }
+
+    @Test
+    void a_message_on_its_way_is_no_news_and_a_delivered_one_is_no_answer() {
+        assertThat(Receipt.of("ENROUTE", null)).isEmpty();
+        assertThat(Receipt.of("DELIVRD", "000")).contains(new Receipt(Outcome.DELIVERED, null));
+        assertThat(Outcome.DELIVERED.answer()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0x58,FULL", "0x14,FULL", "0x08,FAULT", "0x64,FAULT", "0x0b,REFUSED", "0x45,FAULT", "0x33,REFUSED"})
+    void a_full_smsc_is_no_failure_and_a_faulty_one_no_refusal(String status, SmppStatus meaning) {
+        assertThat(SmppStatus.of(Integer.decode(status))).isEqualTo(meaning);
+    }
+}
