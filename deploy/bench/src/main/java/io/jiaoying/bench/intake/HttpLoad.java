@@ -1,5 +1,6 @@
 package io.jiaoying.bench.intake;
 
+import io.jiaoying.bench.BenchTokens;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;

@@ -1,6 +1,7 @@
 package io.jiaoying.bench.intake;
 
 import io.jiaoying.bench.BenchPostgres;
+import io.jiaoying.bench.BenchTokens;
 import io.jiaoying.bench.Waiting;
 import io.jiaoying.local.backend.EmbeddedKafka;
 import io.jiaoying.local.process.Checkout;

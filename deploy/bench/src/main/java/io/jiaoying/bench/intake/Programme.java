@@ -2,6 +2,7 @@ package io.jiaoying.bench.intake;
 
 import io.jiaoying.bench.BenchPostgres;
 import io.jiaoying.bench.BenchRun;
+import io.jiaoying.bench.BenchTokens;
 import io.jiaoying.bench.QuietMachine;
 import io.jiaoying.bench.Ratios;
 import io.jiaoying.bench.Sql;

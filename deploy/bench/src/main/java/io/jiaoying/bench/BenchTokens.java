@@ -1,4 +1,4 @@
-package io.jiaoying.bench.intake;
+package io.jiaoying.bench;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** Access tokens of many duty officers, signed RS256 with a key of this run; the service is given its public half. */
-final class BenchTokens {
+/** Access tokens signed RS256 with a key of this run; the services are given its public half. */
+public final class BenchTokens {
     private static final int OFFICERS = 64;
     private static final int KEY_BITS = 2048;
     private static final long VALID_SECONDS = 7200;
@@ -21,7 +21,7 @@ final class BenchTokens {
     private final KeyPair key;
     private final List<String> tokens;
 
-    BenchTokens() {
+    public BenchTokens() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(KEY_BITS);
@@ -32,22 +32,39 @@ final class BenchTokens {
         this.tokens = IntStream.range(0, OFFICERS).mapToObj(this::token).toList();
     }
 
-    String publicKey() {
+    public String publicKey() {
         return Base64.getEncoder().encodeToString(key.getPublic().getEncoded());
     }
 
-    String bearer(long request) {
+    /** Of one of many duty officers. */
+    public String bearer(long request) {
         return "Bearer " + tokens.get((int) (request % tokens.size()));
     }
 
+    /** Of anybody, in the whole country. */
+    public String bearer(String name, List<String> roles) {
+        return "Bearer " + token(name, "*", roles);
+    }
+
     private String token(int officer) {
+        return token("officer-" + officer, "610725", List.of("duty-officer"));
+    }
+
+    private String token(String name, String region, List<String> roles) {
         long now = Instant.now().getEpochSecond();
         String header = "{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"bench\"}";
         String claims = ("{\"sub\":\"%s\",\"jti\":\"%s\",\"iss\":\"http://127.0.0.1/realms/bench\","
                         + "\"aud\":[\"jiaoying-api\",\"account\"],\"typ\":\"Bearer\",\"azp\":\"demo-cli\","
-                        + "\"preferred_username\":\"officer-%d\",\"region\":\"610725\","
-                        + "\"roles\":[\"duty-officer\"],\"iat\":%d,\"exp\":%d}")
-                .formatted(UUID.randomUUID(), UUID.randomUUID(), officer, now, now + VALID_SECONDS);
+                        + "\"preferred_username\":\"%s\",\"region\":\"%s\","
+                        + "\"roles\":[\"%s\"],\"iat\":%d,\"exp\":%d}")
+                .formatted(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        name,
+                        region,
+                        String.join("\",\"", roles),
+                        now,
+                        now + VALID_SECONDS);
         String unsigned = encoded(header) + "." + encoded(claims);
         return unsigned + "." + signature(unsigned);
     }

@@ -1,0 +1,196 @@
+package io.jiaoying.bench.calls;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.jiaoying.bench.BenchRun;
+import io.jiaoying.bench.QuietMachine;
+import io.jiaoying.bench.Sql;
+import io.jiaoying.bench.Waiting;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/** The legs in their order; recipe B4. */
+final class Programme {
+    private static final String COUNTY = "610725101201";
+    private static final String WARM_UP = "610725101204";
+    private static final String SMALL = "610725101205";
+    private static final String PACED = "610725101206";
+    private static final int MANY = 10_000;
+    private static final int PEOPLE_OF_A_COUNTY = 506;
+    private static final int AT_ONCE = 64;
+    private static final int RATE = 100;
+    private static final int TO_PACE = 1_500;
+    private static final int KILLS = 5;
+    private static final Duration LIFE = Duration.ofMillis(900);
+    private static final Duration LIMIT = Duration.ofSeconds(90);
+    private static final Duration ANSWERING = Duration.ofSeconds(8);
+    private static final Duration OFTEN = Duration.ofMillis(20);
+    /** Of 10,000 the last ones wait for time-outs on either side; by then both have sent so many. */
+    private static final int NEARLY_ALL = 9_500;
+
+    /** One message in each request, as many at once as the bare client. */
+    private static final Map<String, String> SINGLY =
+            Map.of("JIAOYING_CARRIERS_TELEPHONE_BATCH", "1", "JIAOYING_CARRIERS_TELEPHONE_WINDOW", "128");
+
+    private final boolean quick;
+    private final Vertx vertx;
+    private final WarningService.Surroundings around;
+    private final Sink sink;
+    private final WarningApi api;
+    private final Results results = new Results();
+
+    Programme(boolean quick, Vertx vertx, WarningService.Surroundings around, Sink sink) {
+        this.quick = quick;
+        this.vertx = vertx;
+        this.around = around;
+        this.sink = sink;
+        this.api = new WarningApi(around.tokens());
+    }
+
+    BenchRun.Measured run() {
+        results.fact("postgres", around.postgres().version());
+        try (Sql database = around.postgres().connect(WarningService.DATABASE)) {
+            try (WarningService service = WarningService.start(around, SINGLY)) {
+                people(database);
+                callOut(service, WARM_UP, Ladders.ONCE, 2_000, false);
+                for (int pair = 0; pair < (quick ? 2 : 5); pair++) {
+                    pair(service, database);
+                }
+            }
+            try (WarningService service = WarningService.start(around, Map.of())) {
+                county(service);
+                answers(service, database);
+                results.batched(batched(service));
+            }
+            paced(database);
+            killed(database);
+        }
+        return results.measured();
+    }
+
+    private static void people(Sql database) {
+        People.insert(database, "m", COUNTY, MANY);
+        People.insert(database, "w", WARM_UP, 2_000);
+        People.insert(database, "s", SMALL, PEOPLE_OF_A_COUNTY);
+        People.insert(database, "p", PACED, TO_PACE);
+    }
+
+    private void pair(WarningService service, Sql database) {
+        double bareInsert = BareInsert.millis(database, COUNTY);
+        results.pair(bareInsert, leg("dispatch", () -> bareAndOurs(service)));
+        settle(database);
+    }
+
+    private Results.Pair bareAndOurs(WarningService service) {
+        Sink.Day bareDay = sink.fresh(true);
+        new BarePosts(vertx, sink.port(), AT_ONCE).post(MANY);
+        double bare = rate(bareDay, NEARLY_ALL);
+        Sink.Day ours = sink.fresh(true);
+        String warning = api.issued(service, COUNTY);
+        long asked = System.currentTimeMillis();
+        api.start(service, warning, Ladders.ONCE);
+        double durable = System.currentTimeMillis() - asked;
+        await(() -> ours.takenAt.size() >= MANY);
+        return new Results.Pair(durable, ours.firstAt - asked, rate(ours, NEARLY_ALL), bare);
+    }
+
+    private double batched(WarningService service) {
+        Sink.Day day = callOut(service, COUNTY, Ladders.ONCE, MANY, false);
+        return rate(day, NEARLY_ALL);
+    }
+
+    @CanIgnoreReturnValue
+    private Sink.Day callOut(WarningService service, String region, String profile, int people, boolean bad) {
+        Sink.Day day = sink.fresh(bad);
+        api.start(service, api.issued(service, region), profile);
+        await(() -> day.takenAt.size() >= people);
+        return day;
+    }
+
+    private void county(WarningService service) {
+        for (int i = 0; i < 3; i++) {
+            results.county(leg("506 people", () -> {
+                Sink.Day day = sink.fresh(false);
+                String warning = api.issued(service, SMALL);
+                long asked = System.currentTimeMillis();
+                api.start(service, warning, Ladders.ONCE);
+                await(() -> day.takenAt.size() >= PEOPLE_OF_A_COUNTY);
+                return (double) day.takenAt(PEOPLE_OF_A_COUNTY) - asked;
+            }));
+        }
+    }
+
+    /** Three in ten answer in the first eight seconds while everybody is called every three. */
+    private void answers(WarningService service, Sql database) {
+        Sink.Day day = sink.fresh(false);
+        String warning = api.issued(service, SMALL);
+        api.start(service, warning, Ladders.AGAIN);
+        List<String> calls =
+                database.texts("SELECT id::text FROM call WHERE warning_id = ?::uuid ORDER BY id", warning);
+        Random chance = new Random(20);
+        long begun = System.nanoTime();
+        int answered = 0;
+        for (int i = 0; i < calls.size(); i++) {
+            if (chance.nextInt(10) < 3) {
+                Duration due = ANSWERING.multipliedBy(i).dividedBy(calls.size());
+                Waiting.sleep(due.minusNanos(System.nanoTime() - begun));
+                api.answer(service, calls.get(i));
+                answered++;
+            }
+        }
+        Waiting.sleep(Duration.ofSeconds(5));
+        results.answers(answered, Aftermath.wakesAfterAnswer(database, warning, day), day.takenAt.size());
+    }
+
+    private void paced(Sql database) {
+        Map<String, String> paced = Map.of("JIAOYING_CARRIERS_TELEPHONE_RATE", Integer.toString(RATE));
+        try (WarningService service = WarningService.start(around, paced)) {
+            Sink.Day day = callOut(service, PACED, Ladders.ONCE, TO_PACE, false);
+            results.paced(Aftermath.efficiency(day, RATE), Aftermath.mostInASecond(day), RATE);
+        }
+        settle(database);
+    }
+
+    /** Killed and started again five times while it hands over to ten thousand. */
+    private void killed(Sql database) {
+        Sink.Day day = sink.fresh(false);
+        WarningService service = WarningService.start(around, SINGLY);
+        api.start(service, api.issued(service, COUNTY), Ladders.ONCE);
+        long inFlight = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            int before = day.takenAt.size();
+            await(() -> day.takenAt.size() > before || day.takenAt.size() >= MANY);
+            Waiting.sleep(LIFE);
+            service.kill();
+            inFlight += database.number("SELECT count(*) FROM attempt WHERE state = 'sending'");
+            service = WarningService.start(around, SINGLY);
+        }
+        settle(database);
+        service.close();
+        results.killed(day.numbersCalledTwice(), day.repeated(), inFlight, MANY - day.takenAt.size());
+    }
+
+    private static void settle(Sql database) {
+        Waiting.sleep(Duration.ofMillis(500));
+        await(() -> database.number("SELECT count(*) FROM attempt WHERE state IN ('queued', 'sending')") == 0);
+        await(() -> database.number("SELECT count(*) FROM outbox WHERE published_at IS NULL") == 0);
+    }
+
+    private static double rate(Sink.Day day, int messages) {
+        return messages * 1_000.0 / Math.max(1, day.takenAt(messages) - day.firstAt);
+    }
+
+    private static void await(BooleanSupplier condition) {
+        if (!Waiting.until(condition, OFTEN, LIMIT)) {
+            throw new IllegalStateException("what the bench waits for never came");
+        }
+    }
+
+    private static <T> T leg(String name, Supplier<T> work) {
+        return QuietMachine.leg(name, work);
+    }
+}
