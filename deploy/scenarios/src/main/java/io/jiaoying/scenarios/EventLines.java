@@ -40,6 +40,7 @@ final class EventLines {
                 Colour.CYAN,
                 "核报",
                 e -> e.text("from") + " 要求 " + e.text("to") + " 核报");
+        say("incident.merged.v1", Colour.CYAN, "合并", e -> "并入 " + e.text("mergedId"));
         say("incident.closed.v1", Colour.CYAN, "办结", e -> "事件办结");
         say("incident.clock-started.v1", Colour.YELLOW, "时限", e -> clock(e, "起算，截止 " + due(e)));
         say("incident.clock-met.v1", Colour.GREEN, "时限", e -> clock(e, "按时上报"));
@@ -50,6 +51,12 @@ final class EventLines {
         say("reminder.sent.v1", Colour.BLUE, "提醒", e -> who(e) + " " + e.text("channel"));
         say("reminder.undeliverable.v1", Colour.RED, "提醒", e -> "无人可送 " + e.text("audience") + " " + e.text("reason"));
         say("assessment.opened.v1", Colour.MAGENTA, "研判", e -> "启动 " + e.data().path("facts"));
+        say(
+                "assessment.opinion-requested.v1",
+                Colour.MAGENTA,
+                "研判",
+                e -> (e.flag("reminder") ? "催询 " : "征询 ") + e.text("kind"));
+        say("assessment.opinion-overdue.v1", Colour.RED, "研判", e -> "意见逾期 " + e.text("kind"));
         say("assessment.opinion-given.v1", Colour.MAGENTA, "研判", e -> "意见 " + e.text("colour"));
         say(
                 "assessment.concluded.v1",
@@ -61,6 +68,19 @@ final class EventLines {
         say("warning.updated.v1", Colour.RED, "预警", e -> "更新 " + e.text("headline"));
         say("warning.cancelled.v1", Colour.RED, "预警", e -> "解除 " + e.text("reason"));
         say("warning.expired.v1", Colour.RED, "预警", e -> "到期");
+        say(
+                "warning.told.v1",
+                Colour.CYAN,
+                "通报",
+                e -> e.text("about") + " " + e.data().path("parties"));
+        say("warning.told-overdue.v1", Colour.RED, "通报", e -> e.text("party") + " 未确认 " + e.text("partyRegion"));
+        say(
+                "warning.tasks-assigned.v1",
+                Colour.YELLOW,
+                "任务",
+                e -> "下达 " + e.data().path("tasks"));
+        say("warning.task-completed.v1", Colour.GREEN, "任务", e -> "完成 " + e.text("code") + " " + e.text("region"));
+        say("warning.task-overdue.v1", Colour.RED, "任务", e -> "逾期 " + e.text("code") + " " + e.text("region"));
         say(
                 "call-out.started.v1",
                 Colour.BLUE,

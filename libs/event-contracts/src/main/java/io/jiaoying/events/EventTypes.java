@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import io.jiaoying.events.assessment.AssessmentConcludedV1;
 import io.jiaoying.events.assessment.AssessmentOpenedV1;
 import io.jiaoying.events.assessment.AssessmentOpinionGivenV1;
+import io.jiaoying.events.assessment.OpinionOverdueV1;
+import io.jiaoying.events.assessment.OpinionRequestedV1;
 import io.jiaoying.events.call.CallAnsweredV1;
 import io.jiaoying.events.call.CallAttemptedV1;
 import io.jiaoying.events.call.CallEscalatedV1;
@@ -26,6 +28,7 @@ import io.jiaoying.events.incident.ClockRemindedV1;
 import io.jiaoying.events.incident.ClockStartedV1;
 import io.jiaoying.events.incident.IncidentClosedV1;
 import io.jiaoying.events.incident.IncidentJudgedLikelyMajorV1;
+import io.jiaoying.events.incident.IncidentMergedV1;
 import io.jiaoying.events.incident.IncidentRegradedV1;
 import io.jiaoying.events.incident.IncidentReportAddedV1;
 import io.jiaoying.events.incident.IncidentReportedV1;
@@ -40,6 +43,11 @@ import io.jiaoying.events.warning.WarningCancelledV1;
 import io.jiaoying.events.warning.WarningDraftedV1;
 import io.jiaoying.events.warning.WarningExpiredV1;
 import io.jiaoying.events.warning.WarningIssuedV1;
+import io.jiaoying.events.warning.WarningTaskCompletedV1;
+import io.jiaoying.events.warning.WarningTaskOverdueV1;
+import io.jiaoying.events.warning.WarningTasksAssignedV1;
+import io.jiaoying.events.warning.WarningToldOverdueV1;
+import io.jiaoying.events.warning.WarningToldV1;
 import io.jiaoying.events.warning.WarningUpdatedV1;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +72,7 @@ public final class EventTypes {
             new EventType(IncidentTransferredV1.TYPE, IncidentTransferredV1.class, Topics.INCIDENT),
             new EventType(IncidentJudgedLikelyMajorV1.TYPE, IncidentJudgedLikelyMajorV1.class, Topics.INCIDENT),
             new EventType(IncidentClosedV1.TYPE, IncidentClosedV1.class, Topics.INCIDENT),
+            new EventType(IncidentMergedV1.TYPE, IncidentMergedV1.class, Topics.INCIDENT),
             new EventType(ClockStartedV1.TYPE, ClockStartedV1.class, Topics.INCIDENT),
             new EventType(ClockMetV1.TYPE, ClockMetV1.class, Topics.INCIDENT),
             new EventType(ClockMetLateV1.TYPE, ClockMetLateV1.class, Topics.INCIDENT),
@@ -73,11 +82,18 @@ public final class EventTypes {
             new EventType(AssessmentOpenedV1.TYPE, AssessmentOpenedV1.class, Topics.ASSESSMENT),
             new EventType(AssessmentOpinionGivenV1.TYPE, AssessmentOpinionGivenV1.class, Topics.ASSESSMENT),
             new EventType(AssessmentConcludedV1.TYPE, AssessmentConcludedV1.class, Topics.ASSESSMENT),
+            new EventType(OpinionRequestedV1.TYPE, OpinionRequestedV1.class, Topics.ASSESSMENT),
+            new EventType(OpinionOverdueV1.TYPE, OpinionOverdueV1.class, Topics.ASSESSMENT),
             new EventType(WarningDraftedV1.TYPE, WarningDraftedV1.class, Topics.WARNING),
             new EventType(WarningIssuedV1.TYPE, WarningIssuedV1.class, Topics.WARNING),
             new EventType(WarningUpdatedV1.TYPE, WarningUpdatedV1.class, Topics.WARNING),
             new EventType(WarningCancelledV1.TYPE, WarningCancelledV1.class, Topics.WARNING),
             new EventType(WarningExpiredV1.TYPE, WarningExpiredV1.class, Topics.WARNING),
+            new EventType(WarningToldV1.TYPE, WarningToldV1.class, Topics.WARNING),
+            new EventType(WarningToldOverdueV1.TYPE, WarningToldOverdueV1.class, Topics.WARNING),
+            new EventType(WarningTasksAssignedV1.TYPE, WarningTasksAssignedV1.class, Topics.WARNING),
+            new EventType(WarningTaskCompletedV1.TYPE, WarningTaskCompletedV1.class, Topics.WARNING),
+            new EventType(WarningTaskOverdueV1.TYPE, WarningTaskOverdueV1.class, Topics.WARNING),
             new EventType(CallOutStartedV1.TYPE, CallOutStartedV1.class, Topics.CALL),
             new EventType(CallAttemptedV1.TYPE, CallAttemptedV1.class, Topics.CALL),
             new EventType(CallAnsweredV1.TYPE, CallAnsweredV1.class, Topics.CALL),

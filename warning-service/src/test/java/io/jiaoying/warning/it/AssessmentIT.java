@@ -83,6 +83,7 @@ class AssessmentIT {
         String id = post(STATIONS, "/observations", Map.of("readings", readings))
                 .statusCode(201)
                 .body("stored", equalTo(3))
+                .header("Location", containsString("/api/v1/observations/"))
                 .body("assessments", hasSize(1))
                 .extract()
                 .path("assessments[0]");

@@ -3,12 +3,14 @@ package io.jiaoying.events.assessment;
 import io.jiaoying.events.Event;
 import io.jiaoying.events.Topics;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The assessment ended in a conclusion.
  *
  * @param warn whether a warning should be issued
+ * @param areas administrative codes judged to be affected, from {@code from} until {@code until}
  */
 public record AssessmentConcludedV1(
         String assessmentId,
@@ -19,7 +21,10 @@ public record AssessmentConcludedV1(
         boolean warn,
         String by,
         OffsetDateTime at,
-        boolean exercise)
+        boolean exercise,
+        @Nullable List<String> areas,
+        @Nullable OffsetDateTime from,
+        @Nullable OffsetDateTime until)
         implements Event {
     public static final String TYPE = "assessment.concluded.v1";
 

@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An issued warning was lifted 解除.
+ * An issued warning was lifted 解除, or recalled 撤销 because it should never have been issued.
  */
 public record WarningCancelledV1(
         String warningId,
@@ -14,9 +14,21 @@ public record WarningCancelledV1(
         String region,
         String reason,
         OffsetDateTime cancelledAt,
-        boolean exercise)
+        boolean exercise,
+        @Nullable Boolean mistaken)
         implements Event {
     public static final String TYPE = "warning.cancelled.v1";
+
+    /** Lifted, not recalled. */
+    public WarningCancelledV1(
+            String warningId,
+            @Nullable String incidentId,
+            String region,
+            String reason,
+            OffsetDateTime cancelledAt,
+            boolean exercise) {
+        this(warningId, incidentId, region, reason, cancelledAt, exercise, null);
+    }
 
     @Override
     public String type() {

@@ -27,6 +27,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +42,19 @@ public class AssessmentResource {
     private final JudgeAssessment judge;
     private final Idempotency idempotency;
     private final Caller caller;
+    private final InstantSource clock;
 
-    AssessmentResource(AssessmentReader assessments, JudgeAssessment judge, Idempotency idempotency, Caller caller) {
+    AssessmentResource(
+            AssessmentReader assessments,
+            JudgeAssessment judge,
+            Idempotency idempotency,
+            Caller caller,
+            InstantSource clock) {
         this.assessments = assessments;
         this.judge = judge;
         this.idempotency = idempotency;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @GET
@@ -94,7 +102,7 @@ public class AssessmentResource {
     public Uni<Response> giveOpinion(@PathParam("id") UUID id, @Valid @NotNull JudgementBody body) {
         Identity by = caller.identity();
         JudgeAssessment.Judgement judgement = body.toJudgement();
-        return idempotency.post(tx -> judge.giveOpinion(tx, by, id, judgement)
+        return idempotency.post(tx -> judge.giveOpinion(tx, by, id, judgement, body.requestId())
                 .map(judged -> Response.created(URI.create("/api/v1/assessments/" + id))
                         .entity(AssessmentView.of(judged))
                         .build()));
@@ -106,7 +114,8 @@ public class AssessmentResource {
     public Uni<Response> conclude(@PathParam("id") UUID id, @Valid @NotNull ConclusionBody body) {
         Identity by = caller.identity();
         JudgeAssessment.Judgement judgement = body.toJudgement();
-        return idempotency.post(tx -> judge.conclude(tx, by, id, judgement, body.warn())
+        JudgeAssessment.Extent extent = body.extent(clock.instant());
+        return idempotency.post(tx -> judge.conclude(tx, by, id, judgement, extent, body.warn())
                 .map(judged -> Response.ok(AssessmentView.of(judged)).build()));
     }
 

@@ -5,13 +5,15 @@ import io.jiaoying.warning.assessment.application.JudgeAssessment;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An opinion. */
+/** An opinion; {@code requestId} names the request it answers. */
 record JudgementBody(
         @NotBlank @Size(max = 5000) String basis,
         @Nullable String colour,
-        @Size(max = 2000) @Nullable String whatWouldChange) {
+        @Size(max = 2000) @Nullable String whatWouldChange,
+        @Nullable UUID requestId) {
     private static final Set<String> COLOURS = Set.of("red", "orange", "yellow", "blue");
 
     JudgeAssessment.Judgement toJudgement() {

@@ -23,7 +23,12 @@ public record Assessment(
         Instant openedAt,
         boolean exercise,
         @Nullable Conclusion conclusion) {
-    /** How it ended. */
+    /**
+     * How it ended.
+     *
+     * @param areas administrative codes it holds for
+     * @param until open where nobody said when it ends
+     */
     public record Conclusion(
             String by,
             String byName,
@@ -31,14 +36,22 @@ public record Assessment(
             @Nullable String colour,
             @Nullable String whatWouldChange,
             boolean warn,
-            Instant at) {}
+            Instant at,
+            List<String> areas,
+            Instant from,
+            @Nullable Instant until) {}
 
-    /** What one party thinks. */
+    /**
+     * What one party thinks.
+     *
+     * @param requestId the question it answers, if it was asked
+     */
     public record Opinion(
             String by,
             String byName,
             String basis,
             @Nullable String colour,
             @Nullable String whatWouldChange,
-            Instant at) {}
+            Instant at,
+            @Nullable UUID requestId) {}
 }

@@ -4,28 +4,31 @@ import io.jiaoying.access.Identity;
 import io.jiaoying.outbox.Tx;
 import io.jiaoying.warning.assessment.domain.Crossing;
 import io.jiaoying.warning.assessment.domain.Reading;
-import io.jiaoying.warning.assessment.domain.ReadingKind;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Takes a batch of readings and opens an assessment where a threshold is reached. */
 @ApplicationScoped
 public class RecordObservations {
+    private static final int COUNTY_DIGITS = 6;
+
     private final Observations observations;
     private final ThresholdRules thresholds;
     private final OpenAssessment open;
+    private final InstantSource clock;
 
-    RecordObservations(Observations observations, ThresholdRules thresholds, OpenAssessment open) {
+    RecordObservations(Observations observations, ThresholdRules thresholds, OpenAssessment open, InstantSource clock) {
         this.observations = observations;
         this.thresholds = thresholds;
         this.open = open;
+        this.clock = clock;
     }
 
     /**
@@ -34,29 +37,30 @@ public class RecordObservations {
      * @param duplicates readings that were known already
      * @param assessments open now because of thresholds reached
      */
-    public record Recorded(int stored, int duplicates, List<UUID> assessments) {}
+    public record Recorded(UUID id, int stored, int duplicates, List<UUID> assessments) {}
 
     public Uni<Recorded> take(Tx tx, Identity by, List<Reading> readings) {
-        readings.forEach(reading -> by.requireRegion(reading.region()));
-        return observations.insert(tx, readings).chain(fresh -> crossings(tx, fresh)
+        List<String> counties = readings.stream()
+                .map(reading -> reading.region().substring(0, COUNTY_DIGITS))
+                .distinct()
+                .sorted()
+                .toList();
+        readings.stream().map(Reading::region).distinct().forEach(by::requireRegion);
+        var batch =
+                new Observations.Batch(UUID.randomUUID(), by.party(), clock.instant(), readings.size(), 0, counties);
+        return observations.insert(tx, batch, readings).chain(fresh -> crossings(tx, fresh)
                 .chain(crossings -> openAll(tx, crossings))
-                .map(ids -> new Recorded(fresh.size(), readings.size() - fresh.size(), ids)));
+                .map(ids -> new Recorded(batch.id(), fresh.size(), readings.size() - fresh.size(), ids)));
     }
 
     private Uni<List<Crossing>> crossings(Tx tx, List<Reading> fresh) {
-        Map<ReadingKind, List<Reading>> byKind = fresh.stream().collect(Collectors.groupingBy(Reading::kind));
-        Uni<List<Crossing>> all = Uni.createFrom().item(new ArrayList<>());
-        for (Map.Entry<ReadingKind, List<Reading>> kind : byKind.entrySet()) {
-            for (ThresholdRules.RuleSet rules : thresholds.of(kind.getKey())) {
-                all = all.chain(found -> observations
-                        .windows(tx, kind.getKey(), kind.getValue(), rules.windows())
-                        .map(windows -> {
-                            windows.forEach(window -> rules.crossing(window).ifPresent(found::add));
-                            return found;
-                        }));
-            }
-        }
-        return all;
+        var lengths = thresholds.windows();
+        List<Reading> judged = fresh.stream()
+                .filter(reading -> lengths.containsKey(reading.kind()))
+                .toList();
+        return judged.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : observations.windows(tx, judged, lengths).map(thresholds::crossings);
     }
 
     /** Per county and event type the gravest finding, in a fixed order so that batches do not wait for each other in a circle. */

@@ -4,15 +4,18 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A threshold that was reached.
  *
- * @param colour wire name
+ * @param colour wire name; null where the rule only asks for judgement
  * @param rank the gravest is 0
- * @param rules id of the rule set
+ * @param rules id of the pack
+ * @param condition as the pack has it
  */
-public record Crossing(String eventType, String colour, int rank, String rules, String unit, WindowSum window) {
+public record Crossing(
+        String eventType, @Nullable String colour, int rank, String rules, String condition, Window window) {
     private static final int COUNTY_DIGITS = 6;
     private static final DateTimeFormatter BEIJING =
             DateTimeFormatter.ofPattern("M月d日H时mm分").withZone(ZoneId.of("Asia/Shanghai"));
@@ -23,16 +26,25 @@ public record Crossing(String eventType, String colour, int rank, String rules, 
     }
 
     public String fact() {
-        return String.format(
-                Locale.ROOT,
-                "站点 %s 至%s止 %d 小时累计 %.1f %s，达到 %s 标准（%s）",
-                window.station(),
-                at(window.until()),
-                window.window().toHours(),
-                window.sum(),
-                unit,
-                colour,
-                rules);
+        String reached = colour == null ? "达到研判条件" : "达到 " + colour + " 标准";
+        return "站点 " + window.station() + " 至" + at(window.until()) + "止 " + measured() + "，" + reached + "（" + rules
+                + "：" + condition + "）";
+    }
+
+    private String measured() {
+        ReadingKind kind = window.kind();
+        return kind.addsUp()
+                ? words("%s 累计 %.1f %s", length(), window.sum(), kind.unit())
+                : words("%s%s内最高 %.2f、最新 %.2f %s", kind.chinese(), length(), window.max(), window.last(), kind.unit());
+    }
+
+    private String length() {
+        long minutes = window.length().toMinutes();
+        return minutes % 60 == 0 ? minutes / 60 + " 小时" : minutes + " 分钟";
+    }
+
+    private static String words(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
     }
 
     private static String at(Instant instant) {

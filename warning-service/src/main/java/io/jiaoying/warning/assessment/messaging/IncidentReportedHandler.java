@@ -4,6 +4,8 @@ import io.jiaoying.events.incident.IncidentReportedV1;
 import io.jiaoying.outbox.EventHandler;
 import io.jiaoying.outbox.Received;
 import io.jiaoying.outbox.Tx;
+import io.jiaoying.warning.assessment.application.Facts;
+import io.jiaoying.warning.assessment.application.KeepIncidentFact;
 import io.jiaoying.warning.assessment.application.OpenAssessment;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,9 +15,11 @@ import java.util.List;
 @ApplicationScoped
 class IncidentReportedHandler implements EventHandler<IncidentReportedV1> {
     private final OpenAssessment open;
+    private final KeepIncidentFact facts;
 
-    IncidentReportedHandler(OpenAssessment open) {
+    IncidentReportedHandler(OpenAssessment open, KeepIncidentFact facts) {
         this.open = open;
+        this.facts = facts;
     }
 
     @Override
@@ -25,7 +29,8 @@ class IncidentReportedHandler implements EventHandler<IncidentReportedV1> {
 
     @Override
     public Uni<Void> handle(Tx tx, Received<IncidentReportedV1> received) {
-        return open.forIncident(tx, received.cause(), incident(received.data()));
+        return facts.keep(tx, fact(received.data()))
+                .chain(() -> open.forIncident(tx, received.cause(), incident(received.data())));
     }
 
     private static OpenAssessment.GradedIncident incident(IncidentReportedV1 data) {
@@ -35,6 +40,18 @@ class IncidentReportedHandler implements EventHandler<IncidentReportedV1> {
                 data.eventType(),
                 data.grade(),
                 List.of(data.title(), "初报等级 " + data.grade()),
+                data.exercise());
+    }
+
+    private static Facts.IncidentFact fact(IncidentReportedV1 data) {
+        return new Facts.IncidentFact(
+                IncidentIds.of(data.incidentId()),
+                "reported",
+                data.occurredAt().toInstant(),
+                data.region(),
+                data.eventType(),
+                data.grade(),
+                data.title(),
                 data.exercise());
     }
 }

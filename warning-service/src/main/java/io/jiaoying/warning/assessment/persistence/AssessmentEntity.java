@@ -57,6 +57,14 @@ class AssessmentEntity {
     @Column(name = "concluded_at")
     Instant concludedAt;
 
+    String areas;
+
+    @Column(name = "valid_from")
+    Instant validFrom;
+
+    @Column(name = "valid_until")
+    Instant validUntil;
+
     Assessment toAssessment() {
         return new Assessment(
                 id,
@@ -78,6 +86,9 @@ class AssessmentEntity {
                                 colour,
                                 whatWouldChange,
                                 Boolean.TRUE.equals(warn),
-                                concludedAt));
+                                concludedAt,
+                                ConcludedFor.areas(areas, region),
+                                validFrom == null ? concludedAt : validFrom,
+                                validUntil));
     }
 }

@@ -37,7 +37,10 @@ class OpinionEntity {
     @Column(name = "given_at")
     Instant givenAt;
 
+    @Column(name = "request_id")
+    UUID requestId;
+
     Assessment.Opinion toOpinion() {
-        return new Assessment.Opinion(givenBy, givenByName, basis, colour, whatWouldChange, givenAt);
+        return new Assessment.Opinion(givenBy, givenByName, basis, colour, whatWouldChange, givenAt, requestId);
     }
 }

@@ -41,12 +41,14 @@ class SqlAssessments implements Assessments {
             RETURNING a.id, (xmax = 0) AS is_new, a.facts""";
 
     private static final String OPINION = """
-            INSERT INTO opinion (id, assessment_id, given_by, given_by_name, basis, colour, what_would_change, given_at)
-            VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6, $7)""";
+            INSERT INTO opinion (id, assessment_id, given_by, given_by_name, basis, colour, what_would_change, given_at,
+                request_id)
+            VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6, $7, $8)""";
 
     private static final String CONCLUDE = """
             UPDATE assessment SET state = 'concluded', colour = $2, warn = $3, basis = $4, what_would_change = $5,
-                concluded_by = $6, concluded_by_name = $7, concluded_at = $8
+                concluded_by = $6, concluded_by_name = $7, concluded_at = $8, areas = $9,
+                valid_from = $10, valid_until = $11
             WHERE id = $1""";
 
     @Override
@@ -101,7 +103,8 @@ class SqlAssessments implements Assessments {
                         opinion.basis(),
                         opinion.colour(),
                         opinion.whatWouldChange(),
-                        utc(opinion.at())))
+                        utc(opinion.at()),
+                        opinion.requestId()))
                 .replaceWithVoid();
     }
 
@@ -117,7 +120,10 @@ class SqlAssessments implements Assessments {
                         conclusion.whatWouldChange(),
                         conclusion.by(),
                         conclusion.byName(),
-                        utc(conclusion.at())))
+                        utc(conclusion.at()),
+                        ConcludedFor.joined(conclusion.areas()),
+                        utc(conclusion.from()),
+                        utc(conclusion.until())))
                 .replaceWithVoid();
     }
 
@@ -162,7 +168,10 @@ class SqlAssessments implements Assessments {
                 Columns.textOrNull(row, "colour"),
                 Columns.textOrNull(row, "what_would_change"),
                 row.getBoolean("warn"),
-                Columns.instant(row, "concluded_at"));
+                Columns.instant(row, "concluded_at"),
+                ConcludedFor.areas(Columns.textOrNull(row, "areas"), row.getString("region")),
+                Columns.instant(row, row.getValue("valid_from") == null ? "concluded_at" : "valid_from"),
+                Columns.instantOrNull(row, "valid_until"));
     }
 
     private static Assessment.Opinion opinion(Row row) {
@@ -172,6 +181,7 @@ class SqlAssessments implements Assessments {
                 row.getString("basis"),
                 Columns.textOrNull(row, "colour"),
                 Columns.textOrNull(row, "what_would_change"),
-                Columns.instant(row, "given_at"));
+                Columns.instant(row, "given_at"),
+                Columns.idOrNull(row, "request_id"));
     }
 }

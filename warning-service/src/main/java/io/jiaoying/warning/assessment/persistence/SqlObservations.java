@@ -8,46 +8,32 @@ import io.jiaoying.outbox.Tx;
 import io.jiaoying.warning.assessment.application.Observations;
 import io.jiaoying.warning.assessment.domain.Reading;
 import io.jiaoying.warning.assessment.domain.ReadingKind;
-import io.jiaoying.warning.assessment.domain.WindowSum;
+import io.jiaoying.warning.assessment.domain.Window;
 import io.jiaoying.warning.sql.Columns;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** Readings in PostgreSQL. */
 @ApplicationScoped
 class SqlObservations implements Observations {
-    private static final String INSERT = """
-            WITH fresh AS (
-                INSERT INTO observation (source, station, kind, value, observed_at, longitude, latitude, region)
-                SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::float8[], $5::timestamptz[], $6::float8[],
-                    $7::float8[], $8::text[])
-                ON CONFLICT ON CONSTRAINT observation_once DO NOTHING
-                RETURNING *)
-            SELECT * FROM fresh""";
-
-    /** A window holds the readings after its beginning, up to and with its end. */
-    private static final String WINDOWS = """
-            SELECT e.station, e.region, e.observed_at, w.seconds, sum(o.value) AS total, max(o.value) AS most,
-                count(*) AS readings
-            FROM (SELECT DISTINCT o.source, o.station, o.region, o.observed_at
-                  FROM unnest($2::text[], $3::text[], $4::timestamptz[]) n(source, station, at)
-                  JOIN observation o ON o.station = n.station AND o.source = n.source AND o.kind = $1
-                      AND o.observed_at >= n.at AND o.observed_at < n.at + $6::bigint * interval '1 second') e
-            CROSS JOIN unnest($5::bigint[]) w(seconds)
-            JOIN observation o ON o.station = e.station AND o.source = e.source AND o.kind = $1
-                AND o.observed_at > e.observed_at - w.seconds * interval '1 second' AND o.observed_at <= e.observed_at
-            GROUP BY e.source, e.station, e.region, e.observed_at, w.seconds
-            ORDER BY e.observed_at, e.station""";
+    /** Decimals added up in binary come out a little beside their sum; no station measures this finely. */
+    private static final double STEPS = 1e6;
 
     @Override
-    public Uni<List<Reading>> insert(Tx tx, List<Reading> readings) {
+    public Uni<List<Reading>> insert(Tx tx, Batch batch, List<Reading> readings) {
         return tx.sql()
-                .preparedQuery(INSERT)
+                .preparedQuery(ObservationSql.INSERT)
                 .execute(args(
                         texts(readings, Reading::source),
                         texts(readings, Reading::station),
@@ -56,24 +42,49 @@ class SqlObservations implements Observations {
                         instants(readings),
                         readings.stream().map(Reading::longitude).toArray(Double[]::new),
                         readings.stream().map(Reading::latitude).toArray(Double[]::new),
-                        texts(readings, Reading::region)))
+                        texts(readings, Reading::region),
+                        batch.id(),
+                        batch.takenBy(),
+                        utc(batch.receivedAt()),
+                        batch.readings(),
+                        batch.regions().toArray(String[]::new)))
                 .map(rows -> Columns.all(rows, SqlObservations::reading));
     }
 
     @Override
-    public Uni<List<WindowSum>> windows(Tx tx, ReadingKind kind, List<Reading> fresh, List<Duration> lengths) {
-        Long[] seconds = lengths.stream().map(Duration::toSeconds).toArray(Long[]::new);
-        long longest = lengths.stream().mapToLong(Duration::toSeconds).max().orElse(0);
+    public Uni<List<Window>> windows(Tx tx, List<Reading> fresh, Map<ReadingKind, List<Duration>> lengths) {
+        List<String> kinds = new ArrayList<>();
+        List<Long> seconds = new ArrayList<>();
+        lengths.forEach((kind, all) -> all.forEach(length -> {
+            kinds.add(kind.wire());
+            seconds.add(length.toSeconds());
+        }));
         return tx.sql()
-                .preparedQuery(WINDOWS)
+                .preparedQuery(ObservationSql.WINDOWS)
                 .execute(args(
-                        kind.wire(),
                         texts(fresh, Reading::source),
                         texts(fresh, Reading::station),
+                        texts(fresh, reading -> reading.kind().wire()),
                         instants(fresh),
-                        seconds,
-                        longest))
+                        kinds.toArray(String[]::new),
+                        seconds.toArray(Long[]::new)))
                 .map(rows -> Columns.all(rows, SqlObservations::window));
+    }
+
+    @Override
+    public Uni<List<Reading>> latest(Tx tx, String region, Instant since, int most) {
+        return tx.sql()
+                .preparedQuery(ObservationSql.LATEST)
+                .execute(args(region, utc(since), most))
+                .map(rows -> Columns.all(rows, SqlObservations::reading));
+    }
+
+    @Override
+    public Uni<Optional<Batch>> batch(Tx tx, UUID id) {
+        return tx.sql()
+                .preparedQuery(ObservationSql.BATCH)
+                .execute(Tuple.of(id))
+                .map(rows -> Columns.first(rows, SqlObservations::batch));
     }
 
     private static String[] texts(List<Reading> readings, Function<Reading, String> read) {
@@ -82,6 +93,16 @@ class SqlObservations implements Observations {
 
     private static OffsetDateTime[] instants(List<Reading> readings) {
         return readings.stream().map(reading -> utc(reading.at())).toArray(OffsetDateTime[]::new);
+    }
+
+    private static Batch batch(Row row) {
+        return new Batch(
+                row.getUUID("id"),
+                row.getString("taken_by"),
+                instant(row, "received_at"),
+                row.getInteger("readings"),
+                row.getInteger("stored"),
+                List.of(row.getArrayOfStrings("regions")));
     }
 
     private static Reading reading(Row row) {
@@ -96,14 +117,18 @@ class SqlObservations implements Observations {
                 row.getString("region"));
     }
 
-    private static WindowSum window(Row row) {
-        return new WindowSum(
+    private static Window window(Row row) {
+        return new Window(
+                row.getString("source"),
                 row.getString("station"),
+                ReadingKind.of(row.getString("kind")).orElseThrow(),
                 row.getString("region"),
                 instant(row, "observed_at"),
                 Duration.ofSeconds(row.getLong("seconds")),
-                row.getDouble("total"),
+                Math.round(row.getDouble("total") * STEPS) / STEPS,
                 row.getDouble("most"),
+                row.getDouble("least"),
+                row.getDouble("last"),
                 row.getLong("readings"));
     }
 }

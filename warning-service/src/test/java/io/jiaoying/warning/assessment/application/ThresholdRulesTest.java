@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jiaoying.warning.assessment.domain.Crossing;
 import io.jiaoying.warning.assessment.domain.ReadingKind;
-import io.jiaoying.warning.assessment.domain.WindowSum;
+import io.jiaoying.warning.assessment.domain.Window;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,18 +16,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ThresholdRulesTest {
     private final ThresholdRules rules = new ThresholdRules(List.of("thresholds/rainstorm-signals.json"));
 
-    private String colour(int hours, double millimetres) {
-        WindowSum window = new WindowSum(
+    private static Window window(ReadingKind kind, Duration length, double sum, double max, double min, double last) {
+        return new Window(
+                "met",
                 "S1",
+                kind,
                 "610725101201",
                 Instant.parse("2026-07-04T04:00:00Z"),
-                Duration.ofHours(hours),
-                millimetres,
-                millimetres,
-                1);
+                length,
+                sum,
+                max,
+                min,
+                last,
+                3);
+    }
+
+    private static Window rain(int hours, double millimetres) {
+        return window(ReadingKind.RAINFALL, Duration.ofHours(hours), millimetres, millimetres, 0, millimetres);
+    }
+
+    private String colour(int hours, double millimetres) {
         return rules.of(ReadingKind.RAINFALL)
                 .get(0)
-                .crossing(window)
+                .crossing(rain(hours, millimetres))
                 .map(Crossing::colour)
                 .orElse("none");
     }
@@ -50,10 +61,8 @@ class ThresholdRulesTest {
 
     @Test
     void a_crossing_belongs_to_the_county_and_says_what_was_measured() {
-        WindowSum window = new WindowSum(
-                "S1", "610725101201", Instant.parse("2026-07-04T04:00:00Z"), Duration.ofHours(3), 120, 60, 3);
         Crossing crossing =
-                rules.of(ReadingKind.RAINFALL).get(0).crossing(window).orElseThrow();
+                rules.of(ReadingKind.RAINFALL).get(0).crossing(rain(3, 120)).orElseThrow();
         assertThat(crossing.county()).isEqualTo("610725");
         assertThat(crossing.fact()).contains("S1", "3 小时", "120.0 mm", "red");
     }
@@ -64,8 +73,48 @@ class ThresholdRulesTest {
     }
 
     @Test
+    void the_shipped_figures_name_their_source_and_none_claims_to_be_verified() {
+        ThresholdRules shipped = new ThresholdRules(List.of(
+                "thresholds/rainstorm-signals.json", "thresholds/water-level.json", "thresholds/hotspots.json"));
+        assertThat(shipped.packs()).hasSize(3).allSatisfy(pack -> {
+            assertThat(pack.source()).isNotBlank();
+            assertThat(pack.verified()).isFalse();
+        });
+        assertThat(shipped.windows().get(ReadingKind.RAINFALL))
+                .containsExactly(Duration.ofHours(3), Duration.ofHours(6), Duration.ofHours(12));
+    }
+
+    @Test
+    void a_level_is_compared_with_the_stations_own_limits_and_with_nobody_elses() {
+        ThresholdPack river = ThresholdPack.parse("""
+                {"id": "r", "title": "r", "source": "test", "verified": false, "eventType": "natural.flood",
+                 "kind": "water-level", "stations": {"S1": {"guarantee": 547.0}},
+                 "rules": [{"window": "PT1H", "when": "'guarantee' in limits && max >= limits.guarantee"}]}""");
+        Duration hour = Duration.ofHours(1);
+        Window high = window(ReadingKind.WATER_LEVEL, hour, 1640, 547.2, 546, 547);
+        assertThat(river.crossing(high).orElseThrow().colour()).isNull();
+        assertThat(river.crossing(high).orElseThrow().fact()).contains("水位", "547.20", "547.00", "m", "达到研判条件");
+        assertThat(river.crossing(window(ReadingKind.WATER_LEVEL, hour, 1640, 546.9, 546, 546.9)))
+                .isEmpty();
+        assertThat(river.crossing(new Window(
+                        "met", "S2", ReadingKind.WATER_LEVEL, "610725", high.until(), hour, 1640, 999, 546, 999, 3)))
+                .isEmpty();
+    }
+
+    @Test
+    void one_hotspot_asks_for_a_check_and_names_no_colour() {
+        ThresholdRules shipped = new ThresholdRules(List.of("thresholds/hotspots.json"));
+        List<Crossing> found = shipped.crossings(List.of(window(ReadingKind.HOTSPOT, Duration.ofHours(1), 1, 1, 1, 1)));
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).colour()).isNull();
+        assertThat(found.get(0).eventType()).isEqualTo("wildfire.forest");
+    }
+
+    @Test
     void a_condition_that_is_no_condition_stops_the_start() {
-        assertThatThrownBy(() -> ThresholdRules.compile("sum + 1.0")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> ThresholdRules.compile("rain > 1.0")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ThresholdCondition.of("sum + 1.0")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ThresholdCondition.of("rain > 1.0")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ThresholdRules(List.of("thresholds/none.json")))
+                .hasMessageContaining("thresholds/none.json");
     }
 }

@@ -1,0 +1,109 @@
+package io.jiaoying.warning.texting.application;
+
+import io.jiaoying.warning.calling.application.HandOver;
+import io.jiaoying.warning.calling.application.MailCarrier;
+import io.jiaoying.warning.calling.application.Numbers;
+import io.jiaoying.warning.calling.application.TelephoneCarrier;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Hands one claimed batch to its carriers and keeps what they said. */
+@ApplicationScoped
+class HandOverTexts {
+    private static final Duration FIRST_RETRY = Duration.ofMillis(500);
+    private static final int DOUBLINGS = 5;
+    private static final String MAIL = TextDraft.Channel.MAIL.wire();
+
+    private final TelephoneCarrier telephone;
+    private final MailCarrier mail;
+    private final Numbers numbers;
+    private final TextTable table;
+
+    HandOverTexts(TelephoneCarrier telephone, MailCarrier mail, Numbers numbers, TextTable table) {
+        this.telephone = telephone;
+        this.mail = mail;
+        this.numbers = numbers;
+        this.table = table;
+    }
+
+    Uni<Void> handOver(List<TextTable.Outgoing> claimed) {
+        List<HandOver> results = new ArrayList<>();
+        List<Uni<List<HandOver>>> sending = new ArrayList<>();
+        List<TelephoneCarrier.PhoneMessage> messages = new ArrayList<>();
+        for (TextTable.Outgoing out : claimed) {
+            boolean isMail = out.channel().equals(MAIL);
+            Optional<String> address = numbers.open(out.personId(), isMail ? out.emailSealed() : out.phoneSealed());
+            if (address.isEmpty()) {
+                results.add(new HandOver.Refused(out.id(), "no-number"));
+            } else if (isMail) {
+                sending.add(mail.send(out.id(), address.get(), out.title(), out.text())
+                        .map(List::of));
+            } else {
+                messages.add(new TelephoneCarrier.PhoneMessage(
+                        out.id(), out.channel(), address.get(), out.text(), out.exercise()));
+            }
+        }
+        if (!messages.isEmpty()) {
+            sending.add(telephone.handOver(messages, claimed.get(0).traceparent()));
+        }
+        return Multi.createFrom()
+                .iterable(sending)
+                .onItem()
+                .transformToUniAndMerge(one -> one)
+                .collect()
+                .asList()
+                .invoke(all -> all.forEach(results::addAll))
+                .chain(() -> settle(claimed, results));
+    }
+
+    private Uni<Void> settle(List<TextTable.Outgoing> claimed, List<HandOver> results) {
+        return accepted(only(HandOver.Accepted.class, results))
+                .chain(() -> refused(only(HandOver.Refused.class, results)))
+                .chain(() -> later(claimed, only(HandOver.Later.class, results)));
+    }
+
+    private Uni<Void> accepted(List<HandOver.Accepted> accepted) {
+        List<@Nullable String> carrierIds = new ArrayList<>();
+        accepted.forEach(one -> carrierIds.add(one.carrierId()));
+        return accepted.isEmpty() ? nothing() : table.handedOver(ids(accepted), carrierIds);
+    }
+
+    private Uni<Void> refused(List<HandOver.Refused> refused) {
+        List<String> reasons = refused.stream().map(HandOver.Refused::reason).toList();
+        return refused.isEmpty() ? nothing() : table.refused(ids(refused), reasons);
+    }
+
+    private Uni<Void> later(List<TextTable.Outgoing> claimed, List<HandOver.Later> later) {
+        Map<UUID, Integer> tries =
+                claimed.stream().collect(Collectors.toMap(TextTable.Outgoing::id, TextTable.Outgoing::tries));
+        List<Duration> after = later.stream()
+                .map(one -> backOff(tries.getOrDefault(one.attemptId(), 1)))
+                .toList();
+        return later.isEmpty() ? nothing() : table.retry(ids(later), after);
+    }
+
+    static Duration backOff(int tries) {
+        return FIRST_RETRY.multipliedBy(1L << Math.min(DOUBLINGS, Math.max(0, tries - 1)));
+    }
+
+    private static Uni<Void> nothing() {
+        return Uni.createFrom().voidItem();
+    }
+
+    private static List<UUID> ids(List<? extends HandOver> results) {
+        return results.stream().map(HandOver::attemptId).toList();
+    }
+
+    private static <T extends HandOver> List<T> only(Class<T> kind, List<HandOver> results) {
+        return results.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}
