@@ -37,6 +37,10 @@ final class AttemptsNextDoor {
             acting("/findings/{}/review", Login.COUNTY_LEADER, Map.of("outcome", "dismissed", "words", "越界")),
             acting("/assessments/{}/opinions", Login.ANALYST, Map.of("colour", "red", "basis", "越界")),
             acting("/assessments/{}/conclusion", Login.ANALYST, Map.of("warn", true, "colour", "red", "basis", "越界")),
+            acting("/assessments/{}/requests", Login.ANALYST, question()),
+            acting("/incidents/{}/merge", Login.COUNTY_DUTY, merging()),
+            acting("/warnings/{}/told/{}/acknowledgement", Login.COUNTY_DUTY, Map.of()),
+            acting("/tasks/{}/completion", Login.COUNTY_DUTY, Map.of()),
             acting("/warnings/{}/approval", Login.COUNTY_LEADER, Map.of()),
             acting("/warnings/{}/update", Login.COUNTY_LEADER, Map.of("headline", "越界")),
             acting("/warnings/{}/cancellation", Login.COUNTY_LEADER, Map.of("reason", "越界")),
@@ -58,6 +62,14 @@ final class AttemptsNextDoor {
 
     static Map<String, Object> personIn(String region) {
         return Map.of("name", "越界", "post", "站长", "region", region, "phone", "10000000999");
+    }
+
+    private static Map<String, Object> question() {
+        return Map.of("kind", "department", "asked", "县水利局", "question", "越界");
+    }
+
+    private static Map<String, Object> merging() {
+        return Map.of("mergedId", "018f9c4e-0011-7a10-8a10-610725000011", "reason", "越界");
     }
 
     private static Map<String, Object> notice() {

@@ -34,6 +34,7 @@ public final class RoutingTable {
             new Route("/api/v1/observations", WARNING),
             new Route("/api/v1/assessments", WARNING),
             new Route("/api/v1/warnings", WARNING),
+            new Route("/api/v1/tasks", WARNING),
             new Route("/api/v1/calls", WARNING),
             new Route("/api/v1/cap", WARNING),
             new Route("/api/v1/carriers", WARNING),

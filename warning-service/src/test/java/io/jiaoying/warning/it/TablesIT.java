@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jiaoying.local.testing.TestBackends;
 import io.jiaoying.warning.assessment.domain.AssessmentState;
 import io.jiaoying.warning.assessment.domain.ReadingKind;
+import io.jiaoying.warning.assessment.domain.RequestState;
 import io.jiaoying.warning.calling.domain.AttemptState;
 import io.jiaoying.warning.calling.domain.CallState;
 import io.jiaoying.warning.calling.domain.Channel;
@@ -14,6 +15,12 @@ import io.jiaoying.warning.calling.domain.Step;
 import io.jiaoying.warning.issuing.domain.Colour;
 import io.jiaoying.warning.issuing.domain.WarningState;
 import io.jiaoying.warning.reminding.domain.Audience;
+import io.jiaoying.warning.tasks.domain.TaskState;
+import io.jiaoying.warning.tasks.domain.TaskTemplate;
+import io.jiaoying.warning.telling.domain.About;
+import io.jiaoying.warning.telling.domain.Party;
+import io.jiaoying.warning.telling.domain.ToldState;
+import io.jiaoying.warning.texting.application.TextDraft;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -45,6 +52,16 @@ class TablesIT {
         assertThat(allowed("warning", "colour")).isEqualTo(words(Colour.values(), Colour::wire));
         assertThat(allowed("assessment", "state")).isEqualTo(words(AssessmentState.values(), AssessmentState::wire));
         assertThat(allowed("observation", "kind")).isEqualTo(words(ReadingKind.values(), ReadingKind::wire));
+        assertThat(allowed("told_party", "about")).isEqualTo(words(About.values(), About::wire));
+        assertThat(allowed("told_party", "party")).isEqualTo(words(Party.values(), Party::wire));
+        assertThat(allowed("told_party", "state")).isEqualTo(words(ToldState.values(), ToldState::wire));
+        assertThat(allowed("warning_task", "state")).isEqualTo(words(TaskState.values(), TaskState::wire));
+        assertThat(allowed("warning_task", "phase"))
+                .isEqualTo(words(TaskTemplate.Phase.values(), TaskTemplate.Phase::wire));
+        assertThat(allowed("opinion_request", "state")).isEqualTo(words(RequestState.values(), RequestState::wire));
+        assertThat(allowed("text_message", "about")).isEqualTo(words(TextDraft.About.values(), TextDraft.About::wire));
+        assertThat(allowed("text_message", "channel"))
+                .isEqualTo(words(TextDraft.Channel.values(), TextDraft.Channel::wire));
         assertThat(allowed("call", "state")).isEqualTo(words(CallState.values(), CallState::wire));
         assertThat(allowed("call", "quality")).isEqualTo(words(Quality.values(), Quality::wire));
         assertThat(allowed("answer", "quality")).isEqualTo(words(Quality.values(), Quality::wire));

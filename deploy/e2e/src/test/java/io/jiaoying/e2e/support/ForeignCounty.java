@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.jiaoying.scenarios.http.Login;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** One thing of each kind in 宁强县, none of which a desk of 勉县 may see. */
@@ -16,7 +17,9 @@ public record ForeignCounty(
         String person,
         String post,
         String tip,
-        String finding) {
+        String finding,
+        String task,
+        String observation) {
 
     public static ForeignCounty withOneOfEach(StackUnderTest stack) {
         Api admin = stack.as(Login.DEMO_ADMIN);
@@ -46,7 +49,23 @@ public record ForeignCounty(
                 SmallCounty.LONE_PERSON,
                 postIn(admin, SmallCounty.LONE_VILLAGE),
                 tipIn(admin, SmallCounty.LONE_VILLAGE),
-                findingAbout(admin, incident));
+                findingAbout(admin, incident),
+                admin.all("/warnings/" + warning + "/tasks").get(0).path("id").asText(),
+                observationIn(admin, SmallCounty.LONE_VILLAGE));
+    }
+
+    private static String observationIn(Api admin, String region) {
+        Map<String, Object> reading = Map.of(
+                "source", "rain-gauge",
+                "station", "R-foreign",
+                "kind", "rainfall",
+                "value", 1,
+                "unit", "mm",
+                "at", Reports.now().toString(),
+                "region", region);
+        return admin.post("/observations", Map.of("readings", List.of(reading)))
+                .expect(201)
+                .id();
     }
 
     private static String tipIn(Api admin, String region) {
@@ -106,6 +125,8 @@ public record ForeignCounty(
             case "posts" -> post;
             case "tips" -> tip;
             case "findings" -> finding;
+            case "tasks" -> task;
+            case "observations" -> observation;
             default -> throw new AssertionError("nobody said what " + path + " is about");
         };
     }

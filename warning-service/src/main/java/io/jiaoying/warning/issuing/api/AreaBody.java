@@ -15,6 +15,10 @@ public record AreaBody(
         return new Area(region == null ? null : RegionCode.shorten(region), polygon, circle);
     }
 
+    static AreaBody ofRegion(String region) {
+        return new AreaBody(region, null, null);
+    }
+
     static AreaBody of(Area area) {
         return new AreaBody(area.region(), area.polygon(), area.circle());
     }

@@ -3,6 +3,7 @@ package io.jiaoying.warning.issuing.api;
 import io.jiaoying.access.problem.Refusal;
 import io.jiaoying.access.problem.Violation;
 import io.jiaoying.access.validation.NotInFuture;
+import io.jiaoying.warning.issuing.application.ConcludedAssessments;
 import io.jiaoying.warning.issuing.domain.Colour;
 import io.jiaoying.warning.issuing.domain.EventTypes;
 import io.jiaoying.warning.issuing.domain.WarningContent;
@@ -17,9 +18,12 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The body of a draft; what is missing is asked for at approval. */
+/**
+ * The body of a draft; what is missing is asked for at approval. With {@code assessmentId}, what is left out is taken over from
+ * the assessment's conclusion: event type, colour, areas, period and incident.
+ */
 public record WarningBody(
-        @NotBlank(message = Texts.REQUIRED) String eventType,
+        @Nullable String eventType,
         @Nullable String colour,
 
         @NotBlank(message = Texts.REQUIRED) @Size(max = 500, message = Texts.TOO_LONG)
@@ -31,7 +35,7 @@ public record WarningBody(
         @Size(max = 10_000, message = Texts.TOO_LONG) @Nullable
         String instruction,
 
-        @NotNull(message = Texts.REQUIRED) @Size(min = 1, max = 500, message = Texts.ONE_AREA)
+        @Size(min = 1, max = 500, message = Texts.ONE_AREA) @Nullable
         List<@Valid @NotNull AreaBody> areas,
 
         @Nullable Instant onset,
@@ -45,14 +49,48 @@ public record WarningBody(
         @Nullable UUID assessmentId,
         @Nullable Boolean exercise) {
 
+    WarningBody takingOver(ConcludedAssessments.@Nullable Concluded concluded) {
+        if (concluded == null) {
+            return this;
+        }
+        Colour judged = concluded.colour();
+        return new WarningBody(
+                or(eventType, concluded.eventType()),
+                or(colour, judged == null ? null : judged.wire()),
+                headline,
+                description,
+                instruction,
+                areas == null
+                        ? concluded.areas().stream().map(AreaBody::ofRegion).toList()
+                        : areas,
+                or(onset, concluded.from()),
+                or(expires, concluded.until()),
+                issuerName,
+                issuedAt,
+                relayed,
+                grade,
+                responseLevel,
+                or(incidentId, uuid(concluded.incidentId())),
+                assessmentId,
+                Boolean.TRUE.equals(exercise) || concluded.exercise());
+    }
+
+    private static <T> @Nullable T or(@Nullable T stated, @Nullable T concluded) {
+        return stated == null ? concluded : stated;
+    }
+
     WarningContent toContent() {
         List<Violation> violations = new ArrayList<>();
+        String type = eventType == null ? "" : eventType;
+        List<AreaBody> stated = areas == null ? List.of() : areas;
         Colour parsed = Words.colour(violations, colour);
-        if (!EventTypes.known(eventType)) {
+        if (type.isBlank()) {
+            violations.add(Violation.of("eventType", "必填", "is required"));
+        } else if (!EventTypes.known(type)) {
             violations.add(Violation.of("eventType", "未知的事件类型", "is not a known event type"));
         }
-        AreaShapes.check(violations, areas);
-        if (areas.stream().noneMatch(area -> area.region() != null)) {
+        AreaShapes.check(violations, stated);
+        if (stated.stream().noneMatch(area -> area.region() != null)) {
             violations.add(Violation.of("areas", "至少要有一个行政区划", "at least one area needs a region"));
         }
         if (onset != null && expires != null && !expires.isAfter(onset)) {
@@ -62,12 +100,12 @@ public record WarningBody(
             throw Refusal.invalid(violations);
         }
         return new WarningContent(
-                eventType,
+                type,
                 parsed,
                 headline,
                 description,
                 instruction,
-                areas.stream().map(AreaBody::toArea).toList(),
+                stated.stream().map(AreaBody::toArea).toList(),
                 onset,
                 expires,
                 issuerName,

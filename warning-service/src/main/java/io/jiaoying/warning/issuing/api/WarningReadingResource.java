@@ -9,6 +9,7 @@ import io.jiaoying.access.validation.KnownRegion;
 import io.jiaoying.timeline.Timeline;
 import io.jiaoying.timeline.TimelineEntry;
 import io.jiaoying.timeline.TimelineExports;
+import io.jiaoying.warning.issuing.application.ReadWarning;
 import io.jiaoying.warning.issuing.application.VisibleWarning;
 import io.jiaoying.warning.issuing.application.WarningReader;
 import io.jiaoying.warning.issuing.domain.WarningState;
@@ -33,14 +34,21 @@ public class WarningReadingResource {
 
     private final WarningReader warnings;
     private final VisibleWarning visible;
+    private final ReadWarning read;
     private final Timeline timeline;
     private final TimelineExports exports;
     private final Caller caller;
 
     WarningReadingResource(
-            WarningReader warnings, VisibleWarning visible, Timeline timeline, TimelineExports exports, Caller caller) {
+            WarningReader warnings,
+            VisibleWarning visible,
+            ReadWarning read,
+            Timeline timeline,
+            TimelineExports exports,
+            Caller caller) {
         this.warnings = warnings;
         this.visible = visible;
+        this.read = read;
         this.timeline = timeline;
         this.exports = exports;
         this.caller = caller;
@@ -66,8 +74,13 @@ public class WarningReadingResource {
 
     @GET
     @Path("/{id}")
-    public Uni<WarningView> get(@PathParam("id") UUID id) {
-        return visible.to(caller.identity(), id).map(WarningView::of);
+    public Uni<WarningDetails> get(@PathParam("id") UUID id) {
+        return read.read(caller.identity(), id)
+                .map(whole -> new WarningDetails(
+                        WarningView.of(whole.warning()),
+                        whole.approvals(),
+                        whole.told(),
+                        whole.recall().orElse(null)));
     }
 
     @GET

@@ -9,6 +9,7 @@ import io.jiaoying.access.Identity;
 import io.jiaoying.access.idempotency.Idempotency;
 import io.jiaoying.warning.issuing.application.ApproveWarning;
 import io.jiaoying.warning.issuing.application.CancelWarning;
+import io.jiaoying.warning.issuing.application.ConcludedAssessments;
 import io.jiaoying.warning.issuing.application.DraftWarning;
 import io.jiaoying.warning.issuing.application.UpdateWarning;
 import io.jiaoying.warning.issuing.application.Warning;
@@ -32,6 +33,7 @@ public class WarningResource {
     private final ApproveWarning approve;
     private final UpdateWarning update;
     private final CancelWarning cancel;
+    private final ConcludedAssessments concluded;
     private final Idempotency idempotency;
     private final Caller caller;
 
@@ -40,12 +42,14 @@ public class WarningResource {
             ApproveWarning approve,
             UpdateWarning update,
             CancelWarning cancel,
+            ConcludedAssessments concluded,
             Idempotency idempotency,
             Caller caller) {
         this.draft = draft;
         this.approve = approve;
         this.update = update;
         this.cancel = cancel;
+        this.concluded = concluded;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -54,8 +58,16 @@ public class WarningResource {
     @RolesAllowed({DUTY_OFFICER, DUTY_LEADER, ISSUER})
     public Uni<Response> draft(@Valid @NotNull WarningBody body) {
         Identity by = caller.identity();
-        WarningContent content = body.toContent();
-        return idempotency.post(tx -> draft.draft(tx, by, content).map(WarningResource::created));
+        UUID assessmentId = body.assessmentId();
+        if (assessmentId == null) {
+            WarningContent content = body.toContent();
+            return idempotency.post(tx -> draft.draft(tx, by, content).map(WarningResource::created));
+        }
+        return idempotency.post(tx -> concluded
+                .of(tx, assessmentId)
+                .chain(found ->
+                        draft.draft(tx, by, body.takingOver(found.orElse(null)).toContent()))
+                .map(WarningResource::created));
     }
 
     @POST
@@ -63,7 +75,8 @@ public class WarningResource {
     @RolesAllowed(ISSUER)
     public Uni<Response> approve(@PathParam("id") UUID id, @Valid @Nullable ApprovalBody body) {
         Identity by = caller.identity();
-        return idempotency.post(tx -> approve.approve(tx, by, id).map(WarningResource::ok));
+        String note = body == null ? null : body.note();
+        return idempotency.post(tx -> approve.approve(tx, by, id, note).map(WarningResource::ok));
     }
 
     @POST
@@ -79,8 +92,10 @@ public class WarningResource {
     @RolesAllowed(ISSUER)
     public Uni<Response> cancel(@PathParam("id") UUID id, @Valid @Nullable CancellationBody body) {
         Identity by = caller.identity();
-        String reason = body == null || body.reason() == null ? "" : body.reason();
-        return idempotency.post(tx -> cancel.cancel(tx, by, id, reason).map(WarningResource::ok));
+        String reason = body == null ? CancellationBody.LIFTED : body.reasonOrDefault();
+        boolean mistaken = body != null && body.isRecall();
+        return idempotency.post(
+                tx -> cancel.cancel(tx, by, id, reason, mistaken).map(WarningResource::ok));
     }
 
     private static Response created(Warning warning) {

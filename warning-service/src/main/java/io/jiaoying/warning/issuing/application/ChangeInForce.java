@@ -18,6 +18,7 @@ class ChangeInForce {
     private final ExpiryDeadline expiry;
     private final Outbox outbox;
     private final WarningTimeline timeline;
+    private final TakeForce takeForce;
     private final Instance<WhenWarningChanges> others;
 
     ChangeInForce(
@@ -25,11 +26,13 @@ class ChangeInForce {
             ExpiryDeadline expiry,
             Outbox outbox,
             WarningTimeline timeline,
+            TakeForce takeForce,
             @Any Instance<WhenWarningChanges> others) {
         this.warnings = warnings;
         this.expiry = expiry;
         this.outbox = outbox;
         this.timeline = timeline;
+        this.takeForce = takeForce;
         this.others = others;
     }
 
@@ -42,8 +45,9 @@ class ChangeInForce {
                 .chain(() -> expiry.schedule(tx, cause, after))
                 .chain(() -> outbox.append(tx, cause, WarningEvents.updated(after, now)))
                 .chain(() -> tellOthers(tx, cause, before, after, by, now))
-                .chain(() -> timeline.append(
-                        tx, after.id(), "warning-updated", by, now, Map.of("version", String.valueOf(after.version()))))
+                .chain(() ->
+                        takeForce.with(tx, cause, after, true, now, Map.of("version", String.valueOf(after.version()))))
+                .chain(refs -> timeline.append(tx, after.id(), "warning-updated", by, now, refs))
                 .replaceWith(after);
     }
 

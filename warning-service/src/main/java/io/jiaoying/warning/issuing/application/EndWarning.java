@@ -28,15 +28,24 @@ class EndWarning {
     }
 
     /** The calls are locked before the timeline's head, as answers and steps do: the other order deadlocks with them. */
-    Uni<Warning> end(Tx tx, Cause cause, Warning warning, WarningState end, String by, String reason, Instant now) {
+    Uni<Warning> end(
+            Tx tx,
+            Cause cause,
+            Warning warning,
+            WarningState end,
+            String by,
+            String reason,
+            boolean mistaken,
+            Instant now) {
         Warning ended = warning.ended(end, now, reason);
         Event event = end == WarningState.CANCELLED
-                ? WarningEvents.cancelled(ended, reason, now)
+                ? WarningEvents.cancelled(ended, reason, mistaken, now)
                 : WarningEvents.expired(ended, now);
         return warnings.save(tx, ended)
                 .chain(() -> outbox.append(tx, cause, event))
                 .chain(() -> tellOthers(tx, cause, ended, now))
-                .chain(() -> timeline.append(tx, ended.id(), "warning-" + end.wire(), by, now, Map.of()))
+                .chain(() -> timeline.append(
+                        tx, ended.id(), mistaken ? "warning-recalled" : "warning-" + end.wire(), by, now, Map.of()))
                 .replaceWith(ended);
     }
 

@@ -47,7 +47,7 @@ public class ExpireWarnings implements DeadlineHandler {
 
     private Uni<Void> expire(Tx tx, Warning warning, DueDeadline deadline) {
         Instant at = deadline.firedAt();
-        return end.end(tx, deadline.cause(), warning, WarningState.EXPIRED, "clock", "expired", at)
+        return end.end(tx, deadline.cause(), warning, WarningState.EXPIRED, "clock", "expired", false, at)
                 .replaceWithVoid();
     }
 }

@@ -71,14 +71,15 @@ final class WarningEvents {
                 content.exercise());
     }
 
-    static WarningCancelledV1 cancelled(Warning warning, String reason, Instant at) {
+    static WarningCancelledV1 cancelled(Warning warning, String reason, boolean mistaken, Instant at) {
         return new WarningCancelledV1(
                 warning.id().toString(),
                 warning.incidentId(),
                 warning.region(),
                 reason,
                 Beijing.at(at),
-                warning.content().exercise());
+                warning.content().exercise(),
+                mistaken);
     }
 
     static WarningExpiredV1 expired(Warning warning, Instant at) {

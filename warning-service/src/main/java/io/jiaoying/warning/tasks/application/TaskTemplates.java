@@ -1,0 +1,80 @@
+package io.jiaoying.warning.tasks.application;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.jiaoying.warning.DataFile;
+import io.jiaoying.warning.tasks.domain.TaskTemplate;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The templates of this installation, read once at start. */
+@Startup
+@ApplicationScoped
+public class TaskTemplates {
+    private final List<TaskTemplate> all;
+
+    TaskTemplates(@ConfigProperty(name = "jiaoying.tasks.templates") List<String> places) {
+        this.all = places.stream()
+                .flatMap(place -> parse(DataFile.read(place)).stream())
+                .toList();
+    }
+
+    public List<TaskTemplate> all() {
+        return all;
+    }
+
+    Optional<TaskTemplate> find(String code) {
+        return all.stream().filter(template -> template.code().equals(code)).findFirst();
+    }
+
+    private static List<TaskTemplate> parse(String json) {
+        try {
+            return new ObjectMapper()
+                    .readValue(json, File.class).templates().stream()
+                            .map(Line::template)
+                            .toList();
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not templates of tasks: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    record File(String source, List<Line> templates) {}
+
+    record Line(
+            String code,
+            String title,
+            String titleEn,
+            String basis,
+            boolean verified,
+            @Nullable String phase,
+            @Nullable List<String> colours,
+            @Nullable List<String> eventTypes,
+            @Nullable List<String> regions,
+            String each,
+            String within,
+            @Nullable Map<String, String> options) {
+        TaskTemplate template() {
+            return new TaskTemplate(
+                    code,
+                    title,
+                    titleEn,
+                    basis,
+                    verified,
+                    "ended".equals(phase) ? TaskTemplate.Phase.ENDED : TaskTemplate.Phase.IN_FORCE,
+                    Objects.requireNonNullElse(colours, List.of()),
+                    Objects.requireNonNullElse(eventTypes, List.of()),
+                    Objects.requireNonNullElse(regions, List.of()),
+                    TaskTemplate.Level.valueOf(each.toUpperCase(Locale.ROOT)),
+                    Duration.parse(within),
+                    Objects.requireNonNullElse(options, Map.of()));
+        }
+    }
+}
