@@ -1,19 +1,19 @@
 package io.jiaoying.timeline;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The hash of an entry: SHA-256 over the canonical JSON of everything it says and the hash before it. */
 public final class TimelineHash {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final JsonStringEncoder TEXT = JsonStringEncoder.getInstance();
+    private static final int USUAL_LENGTH = 512;
 
     private TimelineHash() {}
 
@@ -25,28 +25,47 @@ public final class TimelineHash {
 
     /** One line, keys sorted, instants in UTC as ISO-8601: any language can rebuild it for an offline check. */
     public static String canonicalJson(String previousHash, TimelineEntry entry) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("actor", entry.actor());
-        fields.put("at", DateTimeFormatter.ISO_INSTANT.format(entry.at()));
-        fields.put("kind", entry.kind());
-        fields.put("knownAt", DateTimeFormatter.ISO_INSTANT.format(entry.knownAt()));
-        fields.put("previousHash", previousHash);
-        fields.put("refs", new TreeMap<>(entry.refs()));
-        fields.put("seq", entry.seq());
-        fields.put("subjectId", entry.subjectId());
-        return json(fields);
+        var json = new StringBuilder(USUAL_LENGTH);
+        field(json, "{\"actor\":", entry.actor());
+        field(json, ",\"at\":", DateTimeFormatter.ISO_INSTANT.format(entry.at()));
+        field(json, ",\"kind\":", entry.kind());
+        field(json, ",\"knownAt\":", DateTimeFormatter.ISO_INSTANT.format(entry.knownAt()));
+        field(json, ",\"previousHash\":", previousHash);
+        refs(json.append(",\"refs\":"), entry.refs());
+        json.append(",\"seq\":").append(entry.seq());
+        field(json, ",\"subjectId\":", entry.subjectId());
+        return json.append('}').toString();
     }
 
     static String refsJson(Map<String, String> refs) {
-        return json(new TreeMap<>(refs));
+        var json = new StringBuilder(USUAL_LENGTH);
+        refs(json, refs);
+        return json.toString();
     }
 
-    private static String json(Map<String, ?> value) {
-        try {
-            return MAPPER.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("Text and numbers always become JSON", impossible);
+    private static void refs(StringBuilder json, Map<String, String> refs) {
+        char before = '{';
+        for (Map.Entry<String, String> ref : new TreeMap<>(refs).entrySet()) {
+            text(json.append(before), ref.getKey());
+            text(json.append(':'), ref.getValue());
+            before = ',';
         }
+        json.append(refs.isEmpty() ? "{}" : "}");
+    }
+
+    private static void field(StringBuilder json, String name, @Nullable String value) {
+        text(json.append(name), value);
+    }
+
+    /** As Jackson writes it; null only in an export that somebody has damaged. */
+    private static void text(StringBuilder json, @Nullable String value) {
+        if (value == null) {
+            json.append("null");
+            return;
+        }
+        json.append('"');
+        TEXT.quoteAsString(value, json);
+        json.append('"');
     }
 
     private static MessageDigest sha256() {
