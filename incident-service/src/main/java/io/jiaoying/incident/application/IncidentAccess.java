@@ -24,7 +24,7 @@ public class IncidentAccess {
         return incidents.lock(tx, id).chain(found -> {
             Incident incident = found.orElseThrow(() -> unknown(id));
             caller.requireRegion(incident.region());
-            return installed.knowing(IncidentClocks.versions(incident)).replaceWith(incident);
+            return installed.knowing(tx, IncidentClocks.versions(incident)).replaceWith(incident);
         });
     }
 

@@ -72,7 +72,7 @@ public class RepeatClocks implements DeadlineHandler {
         return incidents.lock(tx, incidentId).chain(found -> found.filter(
                         incident -> incident.state() == IncidentState.OPEN)
                 .map(incident ->
-                        installed.knowing(IncidentClocks.versions(incident)).chain(() -> repeat(tx, incident, fallen)))
+                        installed.knowing(tx, IncidentClocks.versions(incident)).chain(() -> repeat(tx, incident, fallen)))
                 .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 

@@ -4,10 +4,12 @@ import io.jiaoying.incident.application.InstalledRulePacks;
 import io.jiaoying.incident.clock.domain.PackVersion;
 import io.jiaoying.incident.clock.domain.RulePacks;
 import io.jiaoying.incident.rulepack.application.PublishedPack;
+import io.jiaoying.outbox.Tx;
 import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -50,10 +52,10 @@ class LoadedRulePacks implements InstalledRulePacks {
     }
 
     @Override
-    public Uni<Void> knowing(Collection<PackVersion> versions) {
+    public Uni<Void> knowing(Tx tx, Collection<PackVersion> versions) {
         boolean all = versions.stream()
                 .allMatch(version -> packs.find(version.id(), version.version()).isPresent());
-        return all ? Uni.createFrom().voidItem() : reload();
+        return all ? Uni.createFrom().voidItem() : reload(tx.sql());
     }
 
     @Scheduled(every = "3s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -70,7 +72,11 @@ class LoadedRulePacks implements InstalledRulePacks {
     }
 
     Uni<Void> reload() {
-        return pool.query(PackRows.ALL)
+        return reload(pool);
+    }
+
+    private Uni<Void> reload(SqlClient sql) {
+        return sql.query(PackRows.ALL)
                 .execute()
                 .invoke(found -> replace(rows.packs(found)))
                 .replaceWithVoid();
