@@ -12,9 +12,10 @@ public final class ClockRoles {
      * @param siblings every clock of the incident
      */
     public static boolean runsTheOperation(Clock clock, List<Clock> siblings) {
+        int own = RulePack.specificity(clock.jurisdiction());
         return siblings.stream()
-                .noneMatch(other -> isAboutTheSame(clock, other)
-                        && RulePack.specificity(other.jurisdiction()) > RulePack.specificity(clock.jurisdiction()));
+                .noneMatch(other ->
+                        RulePack.specificity(other.jurisdiction()) > own && isAboutTheSame(clock, other));
     }
 
     private static boolean isAboutTheSame(Clock one, Clock other) {

@@ -1,20 +1,33 @@
 package io.jiaoying.incident.clock.domain;
 
+import io.jiaoying.incident.domain.EventType;
+import io.jiaoying.incident.domain.EventTypes;
 import io.jiaoying.incident.domain.Grading;
 import io.jiaoying.incident.domain.GradingTable;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The versions an incident lives under, made ready once for every incident that shares them. */
 public final class RuleBook {
     private final List<RulePack> packs;
     private final Grading grading;
     private final List<BindingRule> rules;
+    private final Map<String, List<BindingRule>> rulesByType;
 
     private RuleBook(List<RulePack> packs, Grading grading, List<BindingRule> rules) {
         this.packs = packs;
         this.grading = grading;
         this.rules = rules;
+        this.rulesByType = EventTypes.ALL.stream().collect(Collectors.toMap(EventType::code, type -> rulesAbout(type.code())));
+    }
+
+    private List<BindingRule> rulesAbout(String eventType) {
+        return rules.stream()
+                .filter(binding -> binding.rule().scope().isAbout(eventType))
+                .toList();
     }
 
     /** @param region where the incident is */
@@ -53,7 +66,10 @@ public final class RuleBook {
 
     /** Every rule that binds; laxer ones stay beside stricter ones, they are the legal ceiling. */
     public List<BindingRule> rulesThatBind(Circumstances incident) {
-        return rules.stream().flatMap(rule -> rule.inThese(incident).stream()).toList();
+        String type = incident.eventType();
+        return Objects.requireNonNullElseGet(rulesByType.get(type), () -> rulesAbout(type)).stream()
+                .flatMap(rule -> rule.inThese(incident).stream())
+                .toList();
     }
 
     /** The rule a clock was born under. */

@@ -22,9 +22,13 @@ public record RuleScope(
         @Nullable String when,
         Condition condition) {
 
+    boolean isAbout(String eventType) {
+        return eventTypes.stream().anyMatch(family -> EventTypes.belongsTo(eventType, family));
+    }
+
     /** All but the condition, which costs most and is asked last. */
     boolean isAbout(Circumstances incident) {
-        return eventTypes.stream().anyMatch(family -> EventTypes.belongsTo(incident.eventType(), family))
+        return isAbout(incident.eventType())
                 && (sensitive.isEmpty() || sensitive.stream().anyMatch(incident.sensitive()::contains));
     }
 }
