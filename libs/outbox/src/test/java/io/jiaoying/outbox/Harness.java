@@ -10,7 +10,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** The outbox of one service process, made by hand. */
 final class Harness implements AutoCloseable {
-    static final String[] SCRIPTS = {"/db/outbox/V0.1__create_outbox.sql", "/db/outbox/V0.2__create_inbox.sql"};
+    static final String[] SCRIPTS = {
+        "/db/outbox/V0.1__create_outbox.sql",
+        "/db/outbox/V0.2__create_inbox.sql",
+        "/db/outbox/V0.3__create_outbox_parked.sql"
+    };
 
     final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
     final RelayWatch watch = new RelayWatch();
