@@ -3,15 +3,10 @@ package io.jiaoying.bench;
 import io.jiaoying.local.backend.EmbeddedPostgres;
 import io.jiaoying.local.process.Checkout;
 import io.jiaoying.local.process.FreePorts;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 
 /**
  * The embedded PostgreSQL of the stack, fresh for one bench, with statement counts and commit times switched on. Each
@@ -32,7 +27,7 @@ public final class BenchPostgres implements AutoCloseable {
 
     public static BenchPostgres start(String bench) {
         Path home = Checkout.root().resolve("deploy/bench/target/" + bench + "-postgres");
-        delete(home);
+        TemporaryFolder.delete(home);
         var postgres = new BenchPostgres(home);
         Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
         postgres.server.start();
@@ -93,20 +88,7 @@ public final class BenchPostgres implements AutoCloseable {
     public void close() {
         if (!closed.getAndSet(true)) {
             server.stop();
-            delete(home);
-        }
-    }
-
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            TemporaryFolder.delete(home);
         }
     }
 }

@@ -16,6 +16,9 @@ import java.util.concurrent.atomic.AtomicReference;
 final class BareClient implements AutoCloseable {
     private static final Duration LAST_ANSWERS = Duration.ofSeconds(15);
 
+    /** As the service: the client by itself would parse and plan a statement this long at every execution. */
+    private static final int LONGEST_STATEMENT = 16_384;
+
     private final Pool pool;
 
     BareClient(Vertx vertx, BenchPostgres postgres, int connections) {
@@ -25,7 +28,8 @@ final class BareClient implements AutoCloseable {
                 .setDatabase(Capture.BARE)
                 .setUser(IntakeService.DATABASE)
                 .setPassword(postgres.password())
-                .setCachePreparedStatements(true);
+                .setCachePreparedStatements(true)
+                .setPreparedStatementCacheSqlLimit(LONGEST_STATEMENT);
         this.pool = PgBuilder.pool()
                 .using(vertx)
                 .connectingTo(connect)

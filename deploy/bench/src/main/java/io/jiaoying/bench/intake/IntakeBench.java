@@ -2,6 +2,7 @@ package io.jiaoying.bench.intake;
 
 import io.jiaoying.bench.BenchPostgres;
 import io.jiaoying.bench.BenchRun;
+import io.jiaoying.bench.TemporaryFolder;
 import io.jiaoying.local.backend.EmbeddedKafka;
 import io.jiaoying.local.process.Checkout;
 import io.jiaoying.local.process.FreePorts;
@@ -9,7 +10,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 
 /** {@code deploy/bench/intake [--quick]}. */
 public final class IntakeBench {
@@ -23,25 +23,23 @@ public final class IntakeBench {
     }
 
     private static BenchRun.Measured measure(Plan plan) {
-        Path home = Checkout.root()
-                .resolve("deploy/bench/target/intake-kafka-"
-                        + ProcessHandle.current().pid());
+        Path home = Checkout.root().resolve("deploy/bench/target/intake-kafka");
+        TemporaryFolder.delete(home);
         String owner = "-Djiaoying.launcher=" + ProcessHandle.current().pid();
         EmbeddedKafka kafka = EmbeddedKafka.in(home, FreePorts.one(), FreePorts.one(), owner);
-        Runtime.getRuntime().addShutdownHook(new Thread(kafka::kill));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(kafka, home)));
         Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(EVENT_LOOPS));
         try (BenchPostgres postgres = BenchPostgres.start("intake")) {
             kafka.start();
             postgres.createDatabase(IntakeService.DATABASE);
             return new Programme(plan, vertx, postgres, kafka).run();
         } finally {
-            kafka.kill();
             vertx.close();
         }
     }
 
-    /** Of a service whose relay stands still. */
-    static List<String> relayPaused() {
-        return List.of("-Djiaoying.outbox.relay.enabled=false");
+    private static void end(EmbeddedKafka kafka, Path home) {
+        kafka.kill();
+        TemporaryFolder.delete(home);
     }
 }

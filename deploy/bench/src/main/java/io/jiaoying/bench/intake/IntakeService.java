@@ -15,10 +15,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** incident-service as it ships, in its production profile, with everything on. */
 final class IntakeService implements AutoCloseable {
@@ -26,7 +24,6 @@ final class IntakeService implements AutoCloseable {
     static final String OPEN_PATH = "/q/health/live";
     private static final int READY = 200;
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
     private static final String DEMO_KEY = "amlhb3lpbmctZGVtby1pbmNpZGVudC1rZXktMDAwMDE=";
 
     private final Process process;
@@ -37,16 +34,15 @@ final class IntakeService implements AutoCloseable {
         this.port = port;
     }
 
-    /** @param extra system properties beside the usual ones */
-    static IntakeService start(BenchPostgres postgres, EmbeddedKafka kafka, BenchTokens tokens, List<String> extra) {
+    static IntakeService start(BenchPostgres postgres, EmbeddedKafka kafka, BenchTokens tokens) {
         int port = FreePorts.one();
         Path log = Checkout.root().resolve("deploy/bench/target/intake-service.log");
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
-                "-Dfile.encoding=UTF-8"));
-        command.addAll(extra);
-        command.addAll(List.of("-jar", jar().toString()));
+                "-Dfile.encoding=UTF-8",
+                "-jar",
+                jar().toString());
         try {
             Files.createDirectories(log.getParent());
             ProcessBuilder builder = new ProcessBuilder(command)
@@ -130,16 +126,13 @@ final class IntakeService implements AutoCloseable {
         }
     }
 
+    /** Killed: what it has accepted is safe by then, or the bench has found out. */
     @Override
     public void close() {
-        process.destroy();
         try {
-            if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
+            process.destroyForcibly().waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            process.destroyForcibly();
         }
     }
 }

@@ -11,11 +11,11 @@ record Plan(int pairs, Duration leg, Duration warmUp, Duration overload, double 
     private static final double QUICK_MARGIN = 0.10;
 
     static Plan quick() {
-        return new Plan(3, Duration.ofSeconds(5), Duration.ofSeconds(20), Duration.ofSeconds(15), QUICK_MARGIN);
+        return new Plan(3, Duration.ofSeconds(5), Duration.ofSeconds(60), Duration.ofSeconds(15), QUICK_MARGIN);
     }
 
     static Plan full() {
-        return new Plan(5, Duration.ofSeconds(12), Duration.ofSeconds(30), Duration.ofSeconds(60), 0);
+        return new Plan(5, Duration.ofSeconds(12), Duration.ofSeconds(90), Duration.ofSeconds(60), 0);
     }
 
     Duration half() {

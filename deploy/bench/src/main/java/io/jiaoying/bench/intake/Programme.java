@@ -50,38 +50,40 @@ final class Programme {
     }
 
     BenchRun.Measured run() {
+        results.fact("postgres", postgres.version());
+        results.fact("load", "Vert.x HTTP client, " + AT_ONCE + " at once in closed loop, RS256 tokens of 64 officers");
         try (BareClient bare = new BareClient(vertx, postgres, AT_ONCE)) {
-            results.fact("postgres", postgres.version());
-            results.fact(
-                    "load", "Vert.x HTTP client, " + AT_ONCE + " at once in closed loop, RS256 tokens of 64 officers");
             Captured captured;
-            try (IntakeService service = service(List.of())) {
-                captured =
-                        Capture.statement(postgres, () -> requireCreated(load.closed(report(service), 1, ONE_REPORT)));
+            try (IntakeService service = IntakeService.start(postgres, kafka, tokens)) {
+                HttpLoad.Shot report = report(service);
+                captured = Capture.statement(postgres, () -> requireCreated(load.closed(report, 1, ONE_REPORT)));
                 Capture.copyDatabase(postgres);
+                withEverythingOn(bare, template(captured), service, report);
             }
+            timelineAlone(bare, template(captured), template(captured.without(TIMELINE)), entries(captured));
             try (Sql copy = postgres.connect(Capture.BARE)) {
-                Template whole = Template.of(captured, copy);
-                withEverythingOn(bare, whole);
-                timelineAlone(bare, whole, Template.of(captured.without(TIMELINE), copy), entries(captured));
                 Pgbench.rate(postgres, Capture.BARE, captured, copy, AT_ONCE, plan.leg())
                         .ifPresent(results::pgbench);
-                relayPaused(bare, whole);
             }
-            return results.measured();
+        }
+        return results.measured();
+    }
+
+    private Template template(Captured captured) {
+        try (Sql copy = postgres.connect(Capture.BARE)) {
+            return Template.of(captured, copy);
         }
     }
 
-    private void withEverythingOn(BareClient bare, Template whole) {
-        try (IntakeService service = service(List.of());
-                Sql database = postgres.connect(IntakeService.DATABASE)) {
+    private void withEverythingOn(BareClient bare, Template whole, IntakeService service, HttpLoad.Shot report) {
+        try (Sql database = postgres.connect(IntakeService.DATABASE)) {
             var accepted = Collections.synchronizedList(new ArrayList<String>());
-            HttpLoad.Shot report = report(service);
-            accepted.addAll(load.closed(report, AT_ONCE, plan.warmUp()).accepted());
+            accepted.addAll(warmUp(report).accepted());
             Reconciliation.awaitPublished(database);
             double warmBare = bare.rate(whole, AT_ONCE, plan.leg());
             results.fact("bareWarmUp", Double.toString(warmBare));
             pairs("everything on", report, bare, whole, database, accepted);
+            relayPaused(report, bare, whole, database, accepted);
             results.token(tokenCost(service));
             double peak = results.peak();
             Load busy = load.open(report, peak * MOST_OF_PEAK, plan.leg());
@@ -92,6 +94,15 @@ final class Programme {
             accepted.addAll(flood.accepted());
             results.overload(flood, Reconciliation.of(accepted, database, kafka.bootstrapServers()));
         }
+    }
+
+    /** Until it has taken reports again after the copying cut its sessions, and the compilers have had their time. */
+    private Load warmUp(HttpLoad.Shot report) {
+        Load load = this.load.closed(report, AT_ONCE, plan.warmUp());
+        if (load.accepted().isEmpty()) {
+            throw new IllegalStateException("reports are not taken: " + load.raw().get("statuses"));
+        }
+        return load;
     }
 
     private void pairs(
@@ -153,19 +164,26 @@ final class Programme {
         }
     }
 
-    private void relayPaused(BareClient bare, Template whole) {
-        try (IntakeService service = service(IntakeBench.relayPaused())) {
-            HttpLoad.Shot report = report(service);
-            requireCreated(load.closed(report, AT_ONCE, plan.warmUp().dividedBy(2)));
-            for (int pair = 0; pair < plan.pairs(); pair++) {
-                double alone = bareLeg(bare, whole);
-                results.paused(leg("relay paused", () -> load.closed(report, AT_ONCE, plan.leg())), alone);
-            }
+    private void relayPaused(
+            HttpLoad.Shot report, BareClient bare, Template whole, Sql database, List<String> accepted) {
+        for (int pair = 0; pair < plan.pairs(); pair++) {
+            boolean bareFirst = pair % 2 == 0;
+            double before = bareFirst ? bareLeg(bare, whole) : 0;
+            Load served = leg("relay paused", () -> withoutRelay(report, database));
+            accepted.addAll(served.accepted());
+            Reconciliation.awaitPublished(database);
+            results.paused(served, bareFirst ? before : bareLeg(bare, whole));
         }
     }
 
-    private IntakeService service(List<String> extra) {
-        return IntakeService.start(postgres, kafka, tokens, extra);
+    private Load withoutRelay(HttpLoad.Shot report, Sql database) {
+        try (PausedRelay paused = PausedRelay.of(postgres)) {
+            Load served = load.closed(report, AT_ONCE, plan.leg());
+            if (Reconciliation.pending(database) < served.accepted().size()) {
+                throw new IllegalStateException("the relay was not paused");
+            }
+            return served;
+        }
     }
 
     private static HttpLoad.Shot report(IntakeService service) {

@@ -89,27 +89,30 @@ final class Template {
         if (type.endsWith("[]")) {
             return array(type.substring(0, type.length() - 2), text, database);
         }
-        Slots.Parts parts = slots.cut(text);
-        return parts.slots().isEmpty() ? constant(typed(type, text)) : fresh -> typed(type, parts.filled(fresh));
+        return element(type, slots.cut(text));
     }
 
     private static Value constant(Object value) {
         return fresh -> value;
     }
 
+    /** What is the same every time is typed once, so that the bare side pays for nothing but what changes. */
     private Value array(String type, String text, Sql database) {
-        var parts = new ArrayList<Slots.@Nullable Parts>();
+        var elements = new ArrayList<Value>();
         for (JsonNode element : elements(type, text, database)) {
-            parts.add(element.isNull() ? null : slots.cut(element.asText()));
+            elements.add(element.isNull() ? fresh -> null : element(type, slots.cut(element.asText())));
         }
         return fresh -> {
-            Object[] array = emptyArray(type, parts.size());
+            Object[] array = emptyArray(type, elements.size());
             for (int i = 0; i < array.length; i++) {
-                Slots.Parts part = parts.get(i);
-                array[i] = part == null ? null : typed(type, part.filled(fresh));
+                array[i] = elements.get(i).apply(fresh);
             }
             return array;
         };
+    }
+
+    private static Value element(String type, Slots.Parts parts) {
+        return parts.slots().isEmpty() ? constant(typed(type, parts.literals().get(0))) : fresh -> typed(type, parts.filled(fresh));
     }
 
     /** PostgreSQL itself reads its array; texts, so that every type is read the same way. */
