@@ -21,5 +21,5 @@ bench() {
   [[ -r /proc/stat ]] || fail "压测需要 Linux 的 /proc。 The benches need Linux' /proc."
   require_java
   bench_built || build_bench
-  exec "$java" -Xmx512m -Dfile.encoding=UTF-8 "-Djiaoying.root=$root" -cp "$here/target/classes:$here/target/lib/*" "$@"
+  exec "$java" -Xmx512m -XX:+UseSerialGC -Dfile.encoding=UTF-8 "-Djiaoying.root=$root" -cp "$here/target/classes:$here/target/lib/*" "$@"
 }

@@ -40,6 +40,7 @@ final class IntakeService implements AutoCloseable {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-XX:+UseSerialGC",
                 "-Dfile.encoding=UTF-8",
                 "-jar",
                 jar().toString());

@@ -11,7 +11,7 @@ record Plan(int pairs, Duration leg, Duration warmUp, Duration overload, double 
     private static final double QUICK_MARGIN = 0.10;
 
     static Plan quick() {
-        return new Plan(3, Duration.ofSeconds(5), Duration.ofSeconds(60), Duration.ofSeconds(15), QUICK_MARGIN);
+        return new Plan(3, Duration.ofSeconds(5), Duration.ofSeconds(80), Duration.ofSeconds(15), QUICK_MARGIN);
     }
 
     static Plan full() {
