@@ -71,8 +71,9 @@ public class RepeatClocks implements DeadlineHandler {
     private Uni<Void> repeatIn(Tx tx, UUID incidentId, Map<UUID, Cause> fallen) {
         return incidents.lock(tx, incidentId).chain(found -> found.filter(
                         incident -> incident.state() == IncidentState.OPEN)
-                .map(incident ->
-                        installed.knowing(tx, IncidentClocks.versions(incident)).chain(() -> repeat(tx, incident, fallen)))
+                .map(incident -> installed
+                        .knowing(tx, IncidentClocks.versions(incident))
+                        .chain(() -> repeat(tx, incident, fallen)))
                 .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 

@@ -22,15 +22,14 @@ final class KnownTokens<T> {
     static final int MOST = 2_000;
 
     private final InstantSource time;
-    private final Map<ByteBuffer, Known<T>> known =
-            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
+    private final Map<ByteBuffer, Known<T>> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<ByteBuffer, Known<T>> eldest) {
-                    return size() > MOST;
-                }
-            });
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<ByteBuffer, Known<T>> eldest) {
+            return size() > MOST;
+        }
+    });
 
     private record Known<T>(T value, Instant until) {}
 
@@ -39,7 +38,8 @@ final class KnownTokens<T> {
     }
 
     /** Null for a token that was not kept, has ended, or was kept for {@link #LIFE}. */
-    @Nullable T find(String token) {
+    @Nullable
+    T find(String token) {
         Known<T> found = known.get(key(token));
         return found == null || !time.instant().isBefore(found.until()) ? null : found.value();
     }
@@ -53,8 +53,7 @@ final class KnownTokens<T> {
 
     private static ByteBuffer key(String token) {
         try {
-            return ByteBuffer.wrap(
-                    MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }

@@ -43,7 +43,8 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
     }
 
     @Override
-    public Uni<SecurityIdentity> authenticate(TokenAuthenticationRequest request, AuthenticationRequestContext context) {
+    public Uni<SecurityIdentity> authenticate(
+            TokenAuthenticationRequest request, AuthenticationRequestContext context) {
         if (!(request.getToken() instanceof AccessTokenCredential bearer)) {
             return oidc.authenticate(request, context);
         }
@@ -76,6 +77,8 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
 
     private static SecurityIdentity in(TokenAuthenticationRequest request, SecurityIdentity identity) {
         RoutingContext context = HttpSecurityUtils.getRoutingContextAttribute(request);
-        return context == null ? identity : copy(identity).addAttribute(ROUTING_CONTEXT, context).build();
+        return context == null
+                ? identity
+                : copy(identity).addAttribute(ROUTING_CONTEXT, context).build();
     }
 }

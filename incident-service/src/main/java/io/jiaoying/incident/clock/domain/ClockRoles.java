@@ -14,8 +14,7 @@ public final class ClockRoles {
     public static boolean runsTheOperation(Clock clock, List<Clock> siblings) {
         int own = RulePack.specificity(clock.jurisdiction());
         return siblings.stream()
-                .noneMatch(other ->
-                        RulePack.specificity(other.jurisdiction()) > own && isAboutTheSame(clock, other));
+                .noneMatch(other -> RulePack.specificity(other.jurisdiction()) > own && isAboutTheSame(clock, other));
     }
 
     private static boolean isAboutTheSame(Clock one, Clock other) {

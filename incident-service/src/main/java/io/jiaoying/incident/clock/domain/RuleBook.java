@@ -21,7 +21,8 @@ public final class RuleBook {
         this.packs = packs;
         this.grading = grading;
         this.rules = rules;
-        this.rulesByType = EventTypes.ALL.stream().collect(Collectors.toMap(EventType::code, type -> rulesAbout(type.code())));
+        this.rulesByType =
+                EventTypes.ALL.stream().collect(Collectors.toMap(EventType::code, type -> rulesAbout(type.code())));
     }
 
     private List<BindingRule> rulesAbout(String eventType) {
