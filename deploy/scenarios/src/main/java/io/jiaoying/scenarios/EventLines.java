@@ -47,6 +47,8 @@ final class EventLines {
         say("incident.clock-met-late.v1", Colour.RED, "时限", e -> clock(e, "迟报"));
         say("incident.clock-overdue.v1", Colour.RED, "时限", e -> clock(e, "超时 " + due(e)));
         say("incident.clock-missed.v1", Colour.RED, "时限", e -> clock(e, "未报"));
+        say("incident.clock-superseded.v1", Colour.YELLOW, "时限", e -> clock(e, "不再适用"));
+        say("finding.raised.v1", Colour.RED, "疑点", e -> e.text("kind"));
         say("incident.clock-reminded.v1", Colour.YELLOW, "时限", e -> clock(e, "第" + e.text("number") + "次提醒"));
         say("reminder.sent.v1", Colour.BLUE, "提醒", e -> who(e) + " " + e.text("channel"));
         say("reminder.undeliverable.v1", Colour.RED, "提醒", e -> "无人可送 " + e.text("audience") + " " + e.text("reason"));

@@ -79,7 +79,7 @@ class StreamRoute {
 
     private void start(RoutingContext exchange, StreamCaller caller, StreamPosition from, boolean fresh) {
         Context context = vertx.getOrCreateContext();
-        StreamReader reader = new StreamReader(from, caller.scope()::covers);
+        StreamReader reader = new StreamReader(from, caller::maySee);
         SseConnection connection = new SseConnection(context, exchange.response(), reader, fresh, hub);
         open.add(connection);
         long heartbeat = vertx.setPeriodic(HEARTBEAT_MILLIS, tick -> connection.beat());

@@ -65,6 +65,10 @@ public final class Frame {
         return region;
     }
 
+    String type() {
+        return type;
+    }
+
     boolean shown() {
         return shared.length > 0;
     }

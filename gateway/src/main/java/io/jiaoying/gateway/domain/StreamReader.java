@@ -1,19 +1,20 @@
 package io.jiaoying.gateway.domain;
 
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 /**
  * What one reader of the live stream has had. Frames may come again or by another way than the live one (catching up): each
  * partition's own order decides, so nothing is shown twice and the position only covers what was had or is not for this reader.
  */
 public final class StreamReader {
-    private final Predicate<String> maySeeRegion;
+    private final BiPredicate<String, String> maySee;
     private StreamPosition position;
 
-    public StreamReader(StreamPosition from, Predicate<String> maySeeRegion) {
+    /** @param maySee by type of event and region */
+    public StreamReader(StreamPosition from, BiPredicate<String, String> maySee) {
         this.position = from;
-        this.maySeeRegion = maySeeRegion;
+        this.maySee = maySee;
     }
 
     public StreamPosition position() {
@@ -27,7 +28,7 @@ public final class StreamReader {
         }
         boolean inStep = frame.after().isAtOrAfter(position);
         position = inStep ? frame.after() : position.with(frame.topic(), frame.partition(), frame.offset() + 1);
-        if (!frame.shown() || !maySeeRegion.test(frame.region())) {
+        if (!frame.shown() || !maySee.test(frame.type(), frame.region())) {
             return Optional.empty();
         }
         return Optional.of(inStep ? frame.shared() : frame.bytesAt(position));

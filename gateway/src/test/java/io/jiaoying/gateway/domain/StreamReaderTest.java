@@ -39,7 +39,7 @@ class StreamReaderTest {
     /** Catches up where memory does not reach, joins, reads some, and breaks off at a random message. */
     private static StreamPosition oneConnection(
             StreamPosition from, StreamHistory history, Random random, List<String> seen) {
-        StreamReader reader = new StreamReader(from, region -> region.equals("even"));
+        StreamReader reader = new StreamReader(from, (type, region) -> region.equals("even"));
         StreamPosition known = from;
         int patience = random.nextInt(10);
         List<Frame> toRead = new ArrayList<>();
@@ -103,7 +103,7 @@ class StreamReaderTest {
 
     @Test
     void what_is_not_for_a_reader_moves_the_position_all_the_same() {
-        StreamReader reader = new StreamReader(StreamPosition.start(1), region -> false);
+        StreamReader reader = new StreamReader(StreamPosition.start(1), (type, region) -> false);
         StreamPosition after = StreamPosition.start(1).with(0, 0, 1);
 
         assertThat(reader.take(Frame.of(new Frame.Slot(0, 0, 0), "61", "t", "{}", after)))
@@ -113,7 +113,7 @@ class StreamReaderTest {
 
     @Test
     void a_hidden_frame_is_never_shown() {
-        StreamReader reader = new StreamReader(StreamPosition.start(1), region -> true);
+        StreamReader reader = new StreamReader(StreamPosition.start(1), (type, region) -> true);
 
         assertThat(reader.take(Frame.hidden(
                         new Frame.Slot(0, 0, 0), StreamPosition.start(1).with(0, 0, 1))))

@@ -9,6 +9,7 @@ import io.jiaoying.events.incident.ClockMetV1;
 import io.jiaoying.events.incident.ClockMissedV1;
 import io.jiaoying.events.incident.ClockOverdueV1;
 import io.jiaoying.events.incident.ClockStartedV1;
+import io.jiaoying.events.incident.ClockSupersededV1;
 import io.jiaoying.incident.clock.domain.Clock;
 import io.jiaoying.incident.clock.domain.ClockState;
 import io.jiaoying.timeline.TimelineDraft;
@@ -24,7 +25,24 @@ public record ClockFacts(Clock clock, String region, boolean exercise, String ac
 
     /** The law no longer asks for it. */
     Fact superseded() {
-        return new Fact(entry("clock-superseded", now, Map.of()), null);
+        return fact(
+                "clock-superseded",
+                now,
+                new ClockSupersededV1(
+                        clock.incidentId().toString(),
+                        clock.id().toString(),
+                        clock.ruleId(),
+                        clock.pack().id(),
+                        clock.pack().version(),
+                        clock.legal(),
+                        clock.from(),
+                        clock.to(),
+                        clock.mode().wire(),
+                        region,
+                        timeOrNull(clock.startsAt()),
+                        timeOrNull(clock.dueAt()),
+                        time(now),
+                        exercise));
     }
 
     /** It ran as a reminder because the event is sensitive; now its grade makes it law. */
@@ -151,7 +169,7 @@ public record ClockFacts(Clock clock, String region, boolean exercise, String ac
         return new Fact(entry(kind, at, Map.of()), event);
     }
 
-    private TimelineDraft entry(String kind, Instant at, Map<String, String> more) {
+    TimelineDraft entry(String kind, Instant at, Map<String, String> more) {
         Map<String, String> refs = new LinkedHashMap<>();
         refs.put("clockId", clock.id().toString());
         refs.put("rule", clock.pack().text() + "/" + clock.ruleId());

@@ -6,7 +6,6 @@ import static io.jiaoying.incident.application.China.timeOrNull;
 import io.jiaoying.events.incident.ClockRemindedV1;
 import io.jiaoying.incident.clock.domain.Clock;
 import io.jiaoying.incident.reminder.application.OpenClock.Reminder;
-import io.jiaoying.timeline.TimelineDraft;
 import java.util.Map;
 
 /** What is written down and told about a reminder. */
@@ -15,14 +14,11 @@ final class ReminderFacts {
 
     static Fact reminded(Reminder reminder) {
         Clock clock = reminder.of().clock();
-        var entry = new TimelineDraft(
+        var facts = new ClockFacts(clock, reminder.of().region(), reminder.of().exercise(), "system", reminder.at());
+        var entry = facts.entry(
                 "clock-reminded",
-                "system",
-                reminder.at(),
                 reminder.at(),
                 Map.of(
-                        "clockId", clock.id().toString(),
-                        "rule", clock.pack().text() + "/" + clock.ruleId(),
                         "number", Integer.toString(reminder.stage().number()),
                         "audience", String.join(" ", reminder.stage().audience())));
         return new Fact(entry, event(reminder, clock));

@@ -26,6 +26,8 @@ import io.jiaoying.events.incident.ClockMissedV1;
 import io.jiaoying.events.incident.ClockOverdueV1;
 import io.jiaoying.events.incident.ClockRemindedV1;
 import io.jiaoying.events.incident.ClockStartedV1;
+import io.jiaoying.events.incident.ClockSupersededV1;
+import io.jiaoying.events.incident.FindingRaisedV1;
 import io.jiaoying.events.incident.IncidentClosedV1;
 import io.jiaoying.events.incident.IncidentJudgedLikelyMajorV1;
 import io.jiaoying.events.incident.IncidentMergedV1;
@@ -79,6 +81,8 @@ public final class EventTypes {
             new EventType(ClockRemindedV1.TYPE, ClockRemindedV1.class, Topics.INCIDENT),
             new EventType(ClockOverdueV1.TYPE, ClockOverdueV1.class, Topics.INCIDENT),
             new EventType(ClockMissedV1.TYPE, ClockMissedV1.class, Topics.INCIDENT),
+            new EventType(ClockSupersededV1.TYPE, ClockSupersededV1.class, Topics.INCIDENT),
+            new EventType(FindingRaisedV1.TYPE, FindingRaisedV1.class, Topics.INCIDENT),
             new EventType(AssessmentOpenedV1.TYPE, AssessmentOpenedV1.class, Topics.ASSESSMENT),
             new EventType(AssessmentOpinionGivenV1.TYPE, AssessmentOpinionGivenV1.class, Topics.ASSESSMENT),
             new EventType(AssessmentConcludedV1.TYPE, AssessmentConcludedV1.class, Topics.ASSESSMENT),

@@ -7,45 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
-import io.jiaoying.events.Event;
 import io.jiaoying.events.Topics;
-import io.jiaoying.events.directory.PersonRegisteredV1;
-import io.jiaoying.events.directory.SealedText;
-import io.jiaoying.events.incident.ClockMetV1;
-import io.jiaoying.events.incident.ClockMissedV1;
-import io.jiaoying.events.incident.ClockRemindedV1;
 import io.jiaoying.local.testing.TestBackends;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestBackends.class)
 @QuarkusTestResource(CarrierPort.class)
-class RemindingIT {
-    private static final List<String> POST = List.of("duty-post");
-    private static final List<String> POST_AND_LEADER = List.of("duty-post", "duty-leader");
-    private static final List<String> ALL = List.of("duty-post", "duty-leader", "level-above");
-
-    @Inject
-    DataSource database;
-
-    private Story story;
-
-    @BeforeEach
-    void openTheCarrier() {
-        story = new Story(database);
-        carrier().reset();
-    }
-
+class RemindingIT extends ReminderStory {
     @Test
     void the_duty_post_is_reminded_then_its_leader_too_then_the_level_above() {
         String town = "610725111";
@@ -88,72 +60,6 @@ class RemindingIT {
         given().get("/q/health/ready")
                 .then()
                 .body("checks.find { it.name == 'reminders' }.data.undeliverable", greaterThanOrEqualTo(2));
-    }
-
-    @Test
-    void what_has_not_left_when_the_clock_ends_never_leaves() {
-        String town = "610725112";
-        String post = person("r3-post", town + "000", "镇(街)应急值班室", null);
-        var clock = new RunningClock(town);
-        carrier().failNext(1_000);
-        story.events.publish(List.of(clock.reminded(1, 50, POST)));
-        await().atMost(SOON).until(() -> rows(clock, "tries > 0") == 2);
-
-        story.events.publish(List.of(clock.met()));
-        await().atMost(SOON).until(() -> ended(clock));
-        carrier().reset();
-
-        await().atMost(SOON).until(() -> rows(clock, "state = 'withdrawn'") == 2);
-        assertThat(carrier().to(phone(post))).isEmpty();
-    }
-
-    @Test
-    void nobody_is_reminded_of_a_clock_that_ended_long_ago() {
-        String town = "610725113";
-        String post = person("r4-post", town + "000", "镇(街)应急值班室", null);
-        var dead = new RunningClock(town);
-        var alive = new RunningClock(town);
-
-        story.events.publish(List.of(dead.missed(), dead.reminded(3, 100, POST)));
-        await().atMost(SOON).until(() -> ended(dead));
-        story.events.publish(List.of(dead.reminded(3, 100, POST), alive.reminded(1, 50, POST)));
-
-        awaitMessages(phone(post), 2);
-        assertThat(rows(dead, "true")).isZero();
-        assertThat(rows(alive, "true")).isEqualTo(2);
-    }
-
-    @Test
-    void two_replicas_that_both_say_it_remind_once() {
-        String town = "610725114";
-        String post = person("r5-post", town + "000", "镇(街)应急值班室", null);
-        var clock = new RunningClock(town);
-
-        story.events.publish(List.of(clock.reminded(1, 50, POST), clock.reminded(1, 50, POST)));
-        awaitMessages(phone(post), 2);
-        story.events.publish(List.of(clock.reminded(1, 50, POST), clock.reminded(2, 80, POST)));
-        awaitMessages(phone(post), 4);
-
-        assertThat(rows(clock, "number = 1")).isEqualTo(2);
-        assertThat(carrier().to(phone(post))).hasSize(4);
-    }
-
-    @Test
-    void after_an_outage_of_the_carrier_only_the_latest_reminder_leaves() {
-        String town = "610725116";
-        String post = person("r6-post", town + "000", "镇(街)应急值班室", null);
-        var clock = new RunningClock(town);
-        carrier().failNext(1_000);
-        story.events.publish(List.of(clock.reminded(1, 50, POST)));
-        await().atMost(SOON).until(() -> rows(clock, "number = 1 AND tries > 0") == 2);
-        story.events.publish(List.of(clock.reminded(2, 80, POST)));
-        await().atMost(SOON).until(() -> rows(clock, "number = 1 AND state = 'withdrawn'") == 2);
-
-        carrier().reset();
-
-        awaitMessages(phone(post), 2);
-        await().atMost(SOON).until(() -> rows(clock, "number = 2 AND state = 'handed-over'") == 2);
-        assertThat(carrier().to(phone(post))).hasSize(2);
     }
 
     @Test
@@ -206,116 +112,5 @@ class RemindingIT {
                 .isEqualTo(204);
 
         assertThat(rows(clock, "outcome = 'pressed' AND channel = 'voice'")).isEqualTo(1);
-    }
-
-    private static void awaitMessages(String number, int count) {
-        await().atMost(SOON).until(() -> carrier().to(number).size() >= count);
-    }
-
-    private boolean ended(RunningClock clock) {
-        return story.count("SELECT count(*) FROM ended_clock WHERE clock_id = ?", UUID.fromString(clock.id)) == 1;
-    }
-
-    private long rows(RunningClock clock, String condition) {
-        return story.count(
-                "SELECT count(*) FROM reminder WHERE clock_id = ? AND " + condition, UUID.fromString(clock.id));
-    }
-
-    private static String phone(String personId) {
-        return "131" + String.format("%08d", Math.floorMod(personId.hashCode(), 100_000_000));
-    }
-
-    private String person(String id, String region, String post, String superior) {
-        SealedText seal = SealedText.withKey("k1", Story.config("jiaoying.directory.key"));
-        story.events.publish(List.of(
-                new PersonRegisteredV1(id, "李" + id, post, region, superior, null, seal.seal(id, phone(id)), null, 1)));
-        await().atMost(SOON).until(() -> story.count("SELECT count(*) FROM person WHERE id = ?", id) == 1);
-        return id;
-    }
-
-    /** A clock of another service's incident. */
-    private static final class RunningClock {
-        private final String id = UUID.randomUUID().toString();
-        private final String region;
-        private String incident = UUID.randomUUID().toString();
-        private String from = "township";
-        private String to = "county";
-        private boolean exercise;
-        private final OffsetDateTime start =
-                OffsetDateTime.now(ZoneOffset.ofHours(8)).minusMinutes(30);
-
-        RunningClock(String region) {
-            this.region = region;
-        }
-
-        RunningClock another() {
-            var other = new RunningClock(region);
-            other.incident = incident;
-            return other;
-        }
-
-        RunningClock from(String sender, String receiver) {
-            from = sender;
-            to = receiver;
-            return this;
-        }
-
-        Event reminded(int number, int percent, List<String> audience) {
-            return new ClockRemindedV1(
-                    incident,
-                    id,
-                    "rule",
-                    "pack",
-                    "1",
-                    true,
-                    from,
-                    to,
-                    "phone",
-                    region,
-                    "勉县危险化学品事故",
-                    start,
-                    start.plus(Duration.ofHours(1)),
-                    number,
-                    percent,
-                    audience,
-                    OffsetDateTime.now(),
-                    exercise);
-        }
-
-        Event met() {
-            return new ClockMetV1(
-                    incident,
-                    id,
-                    "rule",
-                    "pack",
-                    "1",
-                    true,
-                    from,
-                    to,
-                    "phone",
-                    region,
-                    start,
-                    start.plus(Duration.ofHours(1)),
-                    OffsetDateTime.now(),
-                    exercise);
-        }
-
-        Event missed() {
-            return new ClockMissedV1(
-                    incident,
-                    id,
-                    "rule",
-                    "pack",
-                    "1",
-                    true,
-                    from,
-                    to,
-                    "phone",
-                    region,
-                    start,
-                    start.plus(Duration.ofHours(1)),
-                    OffsetDateTime.now(),
-                    exercise);
-        }
     }
 }

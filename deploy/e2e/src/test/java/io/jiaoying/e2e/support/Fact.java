@@ -24,6 +24,8 @@ final class Fact {
             Map.entry("incident.clock-met.v1", List.of("clockId")),
             Map.entry("incident.clock-met-late.v1", List.of("clockId")),
             Map.entry("incident.clock-missed.v1", List.of("clockId")),
+            Map.entry("incident.clock-superseded.v1", List.of("clockId")),
+            Map.entry("finding.raised.v1", List.of("findingId")),
             Map.entry("assessment.opened.v1", List.of("assessmentId")),
             Map.entry("call.attempted.v1", List.of("attemptId")),
             Map.entry("call.escalated.v1", List.of("callId", "step", "toPersonId")),
