@@ -72,6 +72,7 @@ record RulePackJson(
             @Nullable String until,
             String report,
             List<String> followOn,
+            @Nullable String lookAgainAfter,
             @Nullable String note) {
 
         static RuleJson of(ClockRule rule) {
@@ -97,12 +98,18 @@ record RulePackJson(
                     timing.repeats() ? timing.until().name().toLowerCase(Locale.ROOT) : null,
                     rule.asks().wire(),
                     rule.followOn(),
+                    rule.scope().lookAgainAfter() == null
+                            ? null
+                            : rule.scope().lookAgainAfter().toString(),
                     rule.note());
         }
 
         private static @Nullable String limit(Timing timing) {
             if (!timing.times().isEmpty()) {
                 return null;
+            }
+            if (timing.workingDays() > 0) {
+                return timing.workingDays() + " working days";
             }
             return timing.limit() == null ? "immediately" : timing.limit().toString();
         }

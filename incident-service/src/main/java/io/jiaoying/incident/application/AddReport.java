@@ -2,7 +2,10 @@ package io.jiaoying.incident.application;
 
 import io.jiaoying.access.Identity;
 import io.jiaoying.access.problem.Refusal;
+import io.jiaoying.deadlines.Deadline;
 import io.jiaoying.deadlines.Deadlines;
+import io.jiaoying.incident.clock.domain.PackVersion;
+import io.jiaoying.incident.clock.domain.RuleBook;
 import io.jiaoying.incident.document.domain.DraftTitle;
 import io.jiaoying.incident.domain.Grading;
 import io.jiaoying.incident.domain.Incident;
@@ -21,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** 续报 补报 终报 核报 更正: what changed, a new grade if it proves one, and that grade's clocks. */
 @ApplicationScoped
@@ -83,9 +87,7 @@ public class AddReport {
 
     private Uni<IncidentQueries.ReportDetails> write(
             Tx tx, Identity caller, Incident before, ReportKind kind, int ordinal, LaterReport later) {
-        ReportContent view = before.content().updatedBy(later.changes());
-        Grading grading = IncidentClocks.bookOf(installed.packs(), before).grading();
-        Incident after = before.after(kind, later.changes(), ReportWords.title(view, before.exercise()), grading);
+        Incident after = after(before, kind, later.changes());
         Report report = new Report(
                 EventIds.next(),
                 before.id(),
@@ -106,6 +108,22 @@ public class AddReport {
                 .replaceWith(() -> new IncidentQueries.ReportDetails(report, MaskedData.of(names)));
     }
 
+    /** Where it turned out to have happened, the rules in force when it began bind it too. */
+    private Incident after(Incident before, ReportKind kind, ReportContent changes) {
+        ReportContent view = before.content().updatedBy(changes);
+        String region = Objects.requireNonNull(view.place().region());
+        List<String> more = installed
+                .packs()
+                .alsoInForce(Objects.requireNonNull(view.occurredAt()), region, IncidentClocks.versions(before))
+                .stream()
+                .map(PackVersion::text)
+                .toList();
+        Incident bound = before.region().equals(region) ? before : before.alsoUnder(more);
+        Grading grading =
+                installed.packs().bookOf(IncidentClocks.versions(bound), region).grading();
+        return bound.after(kind, changes, ReportWords.title(view, before.exercise()), grading);
+    }
+
     private static void refuseWhatDoesNotFit(Identity caller, Incident before, ReportKind kind, ReportContent changes) {
         ReportWords.refuse(ReportRules.faultsInMergedView(before.content(), changes, kind));
         if (changes.place().region() != null) {
@@ -124,9 +142,17 @@ public class AddReport {
         boolean changed = !before.content().casualties().equals(after.content().casualties());
         var step = new AdvanceClocks.Step(after, changed, "system", report.recordedAt(), cause);
         return endWithTheFinalReport(tx, after, report)
-                .chain(() -> deadlines.schedule(tx, cause, Examination.of(after.id(), report.recordedAt())))
+                .chain(() -> deadlines.schedule(tx, cause, looks(after, report.recordedAt())))
                 .chain(() -> advance.advance(tx, step))
                 .chain(moved -> log.write(tx, cause, after.id(), facts(before, after, report, moved)));
+    }
+
+    private List<Deadline> looks(Incident incident, Instant now) {
+        RuleBook book = IncidentClocks.bookOf(installed.packs(), incident);
+        return Stream.concat(
+                        Stream.of(Examination.of(incident.id(), now)),
+                        IncidentClocks.looksAgain(book, incident, now).stream())
+                .toList();
     }
 
     /** 终报 says that handling ended, unless somebody said so before. */
@@ -148,6 +174,9 @@ public class AddReport {
         Instant received = Objects.requireNonNullElse(report.content().receivedAt(), report.recordedAt());
         List<String> changed = StatedFields.of(report.content());
         facts.add(IncidentFacts.reportAdded(after, report, changed, received));
+        if (!before.packs().equals(after.packs())) {
+            facts.add(IncidentFacts.boundElsewhere(before, after, report));
+        }
         if (before.grade() != after.grade()) {
             List<String> reasons = IncidentClocks.bookOf(installed.packs(), after)
                     .grading()

@@ -19,11 +19,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The clocks of an incident, and the deadlines that watch them. */
 public final class IncidentClocks {
     static final String DEADLINE_KIND = "clock-due";
     static final String REPETITION_KIND = "clock-next";
+    static final String LOOK_AGAIN_KIND = "incident-look-again";
+    private static final String LOOK_AGAIN_KEY = "incident-look-again:";
     private static final String KEY = "clock:";
     private static final String REPETITION_KEY = "clock-next:";
 
@@ -55,17 +58,40 @@ public final class IncidentClocks {
                 reached,
                 situation.stableAt(),
                 situation.endedAt());
-        return new Obligations(book, circumstances(incident.content(), book, casualtiesChanged, now), moments, now);
+        return new Obligations(
+                book,
+                circumstances(incident.content(), book, casualtiesChanged, situation.endedAt(), now),
+                moments,
+                now);
     }
 
-    static Circumstances circumstances(ReportContent view, RuleBook book, boolean casualtiesChanged, Instant now) {
+    static Circumstances circumstances(
+            ReportContent view, RuleBook book, boolean casualtiesChanged, @Nullable Instant endedAt, Instant now) {
+        Instant occurred = Objects.requireNonNull(view.occurredAt());
+        Instant until = endedAt == null || endedAt.isAfter(now) ? now : endedAt;
         return new Circumstances(
                 Objects.requireNonNull(view.eventType()),
                 book.grading().verdict(view),
                 view.figures(),
                 Objects.requireNonNullElse(view.sensitive(), List.of()),
                 casualtiesChanged,
-                Duration.between(Objects.requireNonNull(view.occurredAt()), now));
+                Duration.between(occurred, now),
+                Duration.between(occurred, until));
+    }
+
+    /** When time alone may make rules bind it: a forest fire that is not out within 24 hours. */
+    static List<Deadline> looksAgain(RuleBook book, Incident incident, Instant now) {
+        return book.looksAgainAfter(incident.eventType()).stream()
+                .filter(after -> incident.occurredAt().plus(after).isAfter(now))
+                .map(after -> new Deadline(
+                        LOOK_AGAIN_KEY + incident.id() + ":" + after,
+                        LOOK_AGAIN_KIND,
+                        incident.occurredAt().plus(after)))
+                .toList();
+    }
+
+    static UUID lookedAgainAt(String deadlineKey) {
+        return UUID.fromString(deadlineKey.split(":")[1]);
     }
 
     /** What watches a clock that no rule of a pack repeats. */

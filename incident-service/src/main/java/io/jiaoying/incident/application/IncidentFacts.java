@@ -72,6 +72,25 @@ final class IncidentFacts {
         return new Fact(entry, event);
     }
 
+    /** A correction moved it to where other rules hold; those it began under stay for what they counted. */
+    static Fact boundElsewhere(Incident before, Incident after, Report report) {
+        List<String> more = after.packs().stream()
+                .filter(pack -> !before.packs().contains(pack))
+                .toList();
+        return new Fact(
+                new TimelineDraft(
+                        "rules-bound",
+                        report.recordedBy(),
+                        report.recordedAt(),
+                        report.recordedAt(),
+                        Map.of(
+                                "reportId", report.id().toString(),
+                                "from", before.region(),
+                                "to", after.region(),
+                                "packs", String.join(" ", more))),
+                null);
+    }
+
     static Fact regraded(Incident incident, Grade before, List<String> reasons, Report report) {
         var entry = new TimelineDraft(
                 "incident-regraded",

@@ -44,7 +44,7 @@ public class PreviewClocks {
         caller.requireRegion(region);
         ReportContent view = stated.withDefaults(now);
         RuleBook book = installed.packs().bookFor(Objects.requireNonNull(view.occurredAt()), region);
-        Circumstances circumstances = IncidentClocks.circumstances(view, book, false, now);
+        Circumstances circumstances = IncidentClocks.circumstances(view, book, false, null, now);
         Moments moments = everyHopTakenAsDone(view, book.rulesThatBind(circumstances));
         List<Clock> clocks = new Obligations(book, circumstances, moments, now)
                 .arising(NO_INCIDENT, List.of(), UUID::randomUUID, lead -> Optional.of(moments.receivedAt()));

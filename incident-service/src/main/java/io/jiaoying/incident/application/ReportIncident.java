@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** 初报: opens an incident, grades it and starts its clocks. */
 @ApplicationScoped
@@ -90,7 +91,10 @@ public class ReportIncident {
                 incident,
                 report,
                 clocks,
-                IncidentClocks.deadlines(book, clocks),
+                Stream.concat(
+                                IncidentClocks.deadlines(book, clocks).stream(),
+                                IncidentClocks.looksAgain(book, incident, now).stream())
+                        .toList(),
                 given.people().of(report.id()),
                 facts(incident, report, clocks),
                 Cause.fresh());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,25 @@ public record Incident(
                 packs,
                 reports + 1,
                 finalReported || kind == ReportKind.FINAL,
+                exercise,
+                recordedAt,
+                recordedBy,
+                closedAt,
+                closedBy);
+    }
+
+    /** Under these rules too: it turned out to have happened where they hold. */
+    public Incident alsoUnder(List<String> more) {
+        return new Incident(
+                id,
+                number,
+                state,
+                grade,
+                title,
+                content,
+                Stream.concat(packs.stream(), more.stream()).toList(),
+                reports,
+                finalReported,
                 exercise,
                 recordedAt,
                 recordedBy,

@@ -45,7 +45,7 @@ public final class IncidentRows {
                 utc(incident.occurredAt()),
                 StoredContent.write(incident.content()),
                 search(incident),
-                String.join(" ", incident.packs()),
+                packs(incident),
                 incident.exercise(),
                 utc(incident.recordedAt()),
                 incident.recordedBy(),
@@ -103,6 +103,10 @@ public final class IncidentRows {
                 Grade.of(row.getString("grade")).orElseThrow(),
                 instant(row, "recorded_at"),
                 row.getString("recorded_by"));
+    }
+
+    static String packs(Incident incident) {
+        return String.join(" ", incident.packs());
     }
 
     static List<String> packs(String text) {

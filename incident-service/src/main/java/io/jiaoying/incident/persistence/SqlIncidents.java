@@ -30,7 +30,7 @@ class SqlIncidents implements Incidents {
     private static final String EXISTS = "SELECT 1 FROM incident WHERE id = $1";
     private static final String UPDATE = """
             UPDATE incident SET event_type = $2, region = $3, grade = $4, title = $5, occurred_at = $6, content = $7,
-                                search = $8, reports = $9, final_reported = $10
+                                search = $8, reports = $9, final_reported = $10, packs = $11
             WHERE id = $1""";
     private static final String INSERT_REPORT = IncidentRows.insertReport(1);
     private static final String CLOSE = "UPDATE incident SET state = $2, closed_at = $3, closed_by = $4 WHERE id = $1";
@@ -86,7 +86,8 @@ class SqlIncidents implements Incidents {
                 StoredContent.write(incident.content()),
                 IncidentRows.search(incident),
                 incident.reports(),
-                incident.finalReported()));
+                incident.finalReported(),
+                IncidentRows.packs(incident)));
         return tx.sql()
                 .preparedQuery(UPDATE)
                 .execute(changed)

@@ -38,7 +38,8 @@ class SqlTransmissions implements Transmissions {
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)""";
     private static final String RECEIPT = "UPDATE transmission SET receipted_at = $2, receipted_by = $3 WHERE id = $1";
     private static final String REACHED = """
-            SELECT to_level, min(satisfied_at) AS reached_at FROM transmission WHERE incident_id = $1 GROUP BY to_level""";
+            SELECT t.to_level, min(t.satisfied_at) AS reached_at FROM transmission t JOIN incident i ON i.id = t.incident_id
+            WHERE t.incident_id = $1 AND left(t.region, 2) = left(i.region, 2) GROUP BY t.to_level""";
 
     @Override
     public Uni<Void> insert(Tx tx, Transmission sent) {

@@ -43,7 +43,7 @@ abstract class AGrowingAccident {
 
     Circumstances circumstances(Integer dead, List<String> tags, Instant now) {
         Figures figures = Figures.of(new Casualties(dead, null, null, null, null, null, null), null);
-        return new Circumstances(
+        return Circumstances.ongoing(
                 "production-safety.hazmat",
                 book.grading().verdict("production-safety.hazmat", figures, tags),
                 figures,

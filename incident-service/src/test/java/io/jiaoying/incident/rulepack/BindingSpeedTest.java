@@ -43,7 +43,7 @@ class BindingSpeedTest {
         RuleBook book = packs.bookFor(Reports.OCCURRED, "410105");
         Figures figures = Figures.of(new Casualties(dead, 1, null, 2, null, 12, null), 1_000_000L);
         String type = dead % 2 == 0 ? "production-safety.hazmat" : "natural.flood";
-        var facts = new Circumstances(
+        var facts = Circumstances.ongoing(
                 type,
                 book.grading().verdict(type, figures, List.of()),
                 figures,

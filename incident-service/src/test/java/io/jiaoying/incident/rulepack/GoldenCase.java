@@ -52,7 +52,7 @@ record GoldenCase(String name, Map<String, String> facts, List<String> expected)
     }
 
     RuleBook book(RulePacks packs) {
-        return packs.bookFor(instant("occurred", "2026-07-04T12:00"), facts.get("region"));
+        return packs.bookFor(occurred(), facts.get("region"));
     }
 
     Circumstances circumstances(RuleBook book) {
@@ -65,7 +65,8 @@ record GoldenCase(String name, Map<String, String> facts, List<String> expected)
                 figures,
                 tags,
                 facts.containsKey("changed"),
-                Duration.between(instant("occurred", "2026-07-04T12:00"), now()));
+                Duration.between(occurred(), now()),
+                Duration.between(occurred(), facts.containsKey("ended") ? instant("ended", "") : now()));
     }
 
     /** The lines of the packs the case is about, in the order of their rules. */
@@ -77,7 +78,7 @@ record GoldenCase(String name, Map<String, String> facts, List<String> expected)
         List.of("county", "city", "province", "ministry", "township", "same-level-government", "unit")
                 .forEach(level -> reached.put(level, received));
         var moments = new Moments(
-                instant("occurred", "2026-07-04T12:00"),
+                occurred(),
                 instant("known", "2026-07-04T12:05"),
                 received,
                 reached,
@@ -106,6 +107,10 @@ record GoldenCase(String name, Map<String, String> facts, List<String> expected)
 
     private static String shown(Instant instant) {
         return instant == null ? "-" : SHOWN.format(instant.atZone(CHINA));
+    }
+
+    private Instant occurred() {
+        return instant("occurred", "2026-07-04T12:00");
     }
 
     private Instant now() {

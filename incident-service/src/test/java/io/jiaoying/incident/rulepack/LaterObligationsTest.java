@@ -61,7 +61,7 @@ class LaterObligationsTest extends AGrowingAccident {
     @Test
     void a_situation_judged_stable_ends_what_repeats_until_then_and_starts_the_verification() {
         Figures figures = Figures.of(new Casualties(10, null, null, null, null, null, null), null);
-        Circumstances facts = new Circumstances(
+        Circumstances facts = Circumstances.ongoing(
                 "natural.geological",
                 book.grading().verdict("natural.geological", figures, List.of()),
                 figures,
@@ -76,10 +76,19 @@ class LaterObligationsTest extends AGrowingAccident {
                 .extracting(Clock::ruleId)
                 .contains("county-city-daily", "zero-report-county-9", "zero-report-province-12");
         assertThat(then.ending(clocks)).allMatch(clock -> clock.state() == ClockState.SUPERSEDED);
-        assertThat(then.starting(clocks)).singleElement().satisfies(clock -> {
-            assertThat(clock.ruleId()).isEqualTo("province-verification-10d");
-            assertThat(clock.dueAt()).isEqualTo(minute(300).plus(Duration.ofDays(10)));
-        });
+        List<Clock> started = then.starting(clocks);
+        assertThat(started)
+                .extracting(Clock::ruleId)
+                .containsExactlyInAnyOrder(
+                        "county-verification-2-working-days",
+                        "city-verification-3-working-days",
+                        "province-verification-5-working-days",
+                        "province-verification-10d");
+        assertThat(of(started, "province-verification-10d").dueAt())
+                .isEqualTo(minute(300).plus(Duration.ofDays(10)));
+        assertThat(of(started, "county-verification-2-working-days").dueAt())
+                .as("stable on a Saturday: until the end of Tuesday")
+                .isEqualTo(Instant.parse("2026-07-07T16:00:00Z"));
         assertThat(then.following(clock("zero-report-county-9"), UUID::randomUUID))
                 .isEmpty();
     }

@@ -79,7 +79,7 @@ class ObligationPropertiesTest extends AGrowingAccident {
 
     private Circumstances circumstances(Casualties people, Instant now) {
         Figures figures = Figures.of(people, null);
-        return new Circumstances(
+        return Circumstances.ongoing(
                 "production-safety.hazmat",
                 book.grading().verdict("production-safety.hazmat", figures, List.of()),
                 figures,

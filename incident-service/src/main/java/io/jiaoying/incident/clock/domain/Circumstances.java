@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param casualtiesChanged whether the report at hand changed figures of people that were known before
  * @param sinceOccurrence how long ago it occurred
+ * @param ongoing how long it has lasted: until now, or until the response ended
  */
 public record Circumstances(
         String eventType,
@@ -18,7 +19,20 @@ public record Circumstances(
         Figures figures,
         List<String> sensitive,
         boolean casualtiesChanged,
-        Duration sinceOccurrence) {
+        Duration sinceOccurrence,
+        Duration ongoing) {
+
+    /** One that goes on still. */
+    public static Circumstances ongoing(
+            String eventType,
+            GradeVerdict verdict,
+            Figures figures,
+            List<String> sensitive,
+            boolean casualtiesChanged,
+            Duration sinceOccurrence) {
+        return new Circumstances(
+                eventType, verdict, figures, sensitive, casualtiesChanged, sinceOccurrence, sinceOccurrence);
+    }
 
     public List<String> flags() {
         return verdict.flags().stream().map(RaisedFlag::id).toList();

@@ -106,6 +106,10 @@ public record Clock(
         return running(start, limit == null ? null : start.plus(limit), now);
     }
 
+    Clock startedAt(Instant start, @Nullable Instant due, Instant now) {
+        return running(start, due, now);
+    }
+
     private Clock running(Instant start, @Nullable Instant due, Instant now) {
         boolean late = isLate(now, due);
         return with(late ? OVERDUE : RUNNING, start, due, null, late ? now : null);
@@ -139,26 +143,7 @@ public record Clock(
 
     /** What bound as a reminder now binds by law; what was counted so far stays counted. */
     public Clock bindingByLaw() {
-        return new Clock(
-                id,
-                incidentId,
-                pack,
-                ruleId,
-                occurrence,
-                jurisdiction,
-                asks,
-                basis,
-                true,
-                from,
-                to,
-                mode,
-                startedBy,
-                limit,
-                startsAt,
-                dueAt,
-                state,
-                satisfiedAt,
-                seenLateAt);
+        return copy(true, state, startsAt, dueAt, satisfiedAt, seenLateAt);
     }
 
     public Clock superseded() {
@@ -178,6 +163,16 @@ public record Clock(
         if (!state.mayBecome(next)) {
             throw new IllegalStateException("a clock that is " + state.wire() + " cannot become " + next.wire());
         }
+        return copy(legal, next, starts, due, satisfied, seenLate);
+    }
+
+    private Clock copy(
+            boolean binding,
+            ClockState next,
+            @Nullable Instant starts,
+            @Nullable Instant due,
+            @Nullable Instant satisfied,
+            @Nullable Instant seenLate) {
         return new Clock(
                 id,
                 incidentId,
@@ -187,7 +182,7 @@ public record Clock(
                 jurisdiction,
                 asks,
                 basis,
-                legal,
+                binding,
                 from,
                 to,
                 mode,

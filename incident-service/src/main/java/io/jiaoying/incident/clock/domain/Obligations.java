@@ -57,8 +57,15 @@ public record Obligations(RuleBook book, Circumstances circumstances, Moments mo
     public List<Clock> starting(List<Clock> existing) {
         return existing.stream()
                 .filter(clock -> clock.state() == ClockState.WAITING)
-                .flatMap(clock -> judgement(clock).map(at -> clock.startedAt(at, now)).stream())
+                .flatMap(clock -> judgement(clock).map(at -> started(clock, at)).stream())
                 .toList();
+    }
+
+    /** As its rule counts; a limit in working days is not kept with the clock. */
+    private Clock started(Clock clock, Instant at) {
+        return book.ruleOf(clock)
+                .map(binding -> clock.startedAt(at, binding.rule().timing().dueAfter(at), now))
+                .orElseGet(() -> clock.startedAt(at, now));
     }
 
     private Optional<Instant> judgement(Clock clock) {

@@ -4,10 +4,12 @@ import io.jiaoying.incident.domain.EventType;
 import io.jiaoying.incident.domain.EventTypes;
 import io.jiaoying.incident.domain.Grading;
 import io.jiaoying.incident.domain.GradingTable;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The versions an incident lives under, made ready once for every incident that shares them. */
@@ -15,19 +17,21 @@ public final class RuleBook {
     private final List<RulePack> packs;
     private final Grading grading;
     private final List<BindingRule> rules;
-    private final Map<String, List<BindingRule>> rulesByType;
+    private final List<BindingRule> inForceHere;
+    private final Map<String, List<BindingRule>> inForceHereByType;
+    private final List<ClockRule> lookedAtAgain;
 
-    private RuleBook(List<RulePack> packs, Grading grading, List<BindingRule> rules) {
+    private RuleBook(List<RulePack> packs, Grading grading, List<BindingRule> rules, String region) {
         this.packs = packs;
         this.grading = grading;
         this.rules = rules;
-        this.rulesByType =
-                EventTypes.ALL.stream().collect(Collectors.toMap(EventType::code, type -> rulesAbout(type.code())));
-    }
-
-    private List<BindingRule> rulesAbout(String eventType) {
-        return rules.stream()
-                .filter(binding -> binding.rule().scope().isAbout(eventType))
+        this.inForceHere =
+                rules.stream().filter(rule -> rule.pack().holdsIn(region)).toList();
+        this.inForceHereByType = EventTypes.ALL.stream()
+                .collect(Collectors.toMap(EventType::code, type -> rulesAbout(type.code(), inForceHere)));
+        this.lookedAtAgain = inForceHere.stream()
+                .map(BindingRule::rule)
+                .filter(rule -> rule.scope().lookAgainAfter() != null)
                 .toList();
     }
 
@@ -44,7 +48,8 @@ public final class RuleBook {
                                         pack.jurisdictionOver(region).orElse(RulePack.WHOLE_COUNTRY),
                                         pack.leadsOf(rule),
                                         rule.verified())))
-                        .toList());
+                        .toList(),
+                region);
     }
 
     private static Grading grading(List<RulePack> packs) {
@@ -65,12 +70,29 @@ public final class RuleBook {
         return grading;
     }
 
-    /** Every rule that binds; laxer ones stay beside stricter ones, they are the legal ceiling. */
+    /**
+     * Every rule that binds where the incident is; those of a place it was corrected away from bind no more, their clocks
+     * stay. Laxer ones stay beside stricter ones, they are the legal ceiling.
+     */
     public List<BindingRule> rulesThatBind(Circumstances incident) {
         String type = incident.eventType();
-        return Objects.requireNonNullElseGet(rulesByType.get(type), () -> rulesAbout(type)).stream()
+        return Objects.requireNonNullElseGet(inForceHereByType.get(type), () -> rulesAbout(type, inForceHere)).stream()
                 .flatMap(rule -> rule.inThese(incident).stream())
                 .toList();
+    }
+
+    private static List<BindingRule> rulesAbout(String eventType, List<BindingRule> rules) {
+        return rules.stream()
+                .filter(binding -> binding.rule().scope().isAboutType(eventType))
+                .toList();
+    }
+
+    /** So long after its occurrence time alone may make rules bind an event of this type. */
+    public Set<Duration> looksAgainAfter(String eventType) {
+        return lookedAtAgain.stream()
+                .filter(rule -> rule.scope().isAboutType(eventType))
+                .map(rule -> Objects.requireNonNull(rule.scope().lookAgainAfter()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The rule a clock was born under. */

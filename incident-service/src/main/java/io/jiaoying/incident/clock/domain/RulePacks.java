@@ -49,6 +49,14 @@ public final class RulePacks {
         return book(inForce(instant, region), region);
     }
 
+    /** Those in force there and then of which an incident has no version yet: it was corrected to have happened there. */
+    public List<PackVersion> alsoInForce(Instant instant, String region, Collection<PackVersion> has) {
+        return inForce(instant, region).stream()
+                .map(RulePack::key)
+                .filter(key -> has.stream().noneMatch(own -> own.id().equals(key.id())))
+                .toList();
+    }
+
     /** The rules an incident began with. */
     public RuleBook bookOf(Collection<PackVersion> versions, String region) {
         return book(these(versions), region);

@@ -2,6 +2,7 @@ package io.jiaoying.incident.clock.domain;
 
 import io.jiaoying.incident.domain.EventTypes;
 import io.jiaoying.incident.domain.Grade;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param regime the body of law whose grades it uses
  * @param eventTypes types, families or {@code *}
  * @param sensitive when not empty, the report must carry one of these tags
+ * @param lookAgainAfter so long after occurrence the condition is looked at again, report or not; null where time alone
+ *     changes nothing
  * @param when the condition as written, null for none
  */
 public record RuleScope(
@@ -19,16 +22,17 @@ public record RuleScope(
         List<String> eventTypes,
         Set<Grade> grades,
         List<String> sensitive,
+        @Nullable Duration lookAgainAfter,
         @Nullable String when,
         Condition condition) {
 
-    boolean isAbout(String eventType) {
+    boolean isAboutType(String eventType) {
         return eventTypes.stream().anyMatch(family -> EventTypes.belongsTo(eventType, family));
     }
 
     /** All but the condition, which costs most and is asked last. */
     boolean isAbout(Circumstances incident) {
-        return isAbout(incident.eventType())
+        return isAboutType(incident.eventType())
                 && (sensitive.isEmpty() || sensitive.stream().anyMatch(incident.sensitive()::contains));
     }
 }

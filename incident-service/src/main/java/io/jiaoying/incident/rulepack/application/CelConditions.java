@@ -12,13 +12,14 @@ import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import io.jiaoying.incident.clock.domain.Circumstances;
 import io.jiaoying.incident.clock.domain.Condition;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
  * Conditions in CEL, compiled once. A rule may ask for {@code eventType}, {@code grade} (of the event), {@code figures}
- * (known ones only, by their names), {@code tags}, {@code flags}, {@code casualtiesChanged} and
- * {@code hoursSinceOccurrence}.
+ * (known ones only, by their names), {@code tags}, {@code flags}, {@code casualtiesChanged},
+ * {@code hoursSinceOccurrence} and {@code hoursOngoing}, which stands still once the response ended.
  */
 public final class CelConditions implements Condition.Language {
     private static final CelCompiler COMPILER = CelCompilerFactory.standardCelCompilerBuilder()
@@ -30,6 +31,7 @@ public final class CelConditions implements Condition.Language {
             .addVar("flags", ListType.create(SimpleType.STRING))
             .addVar("casualtiesChanged", SimpleType.BOOL)
             .addVar("hoursSinceOccurrence", SimpleType.DOUBLE)
+            .addVar("hoursOngoing", SimpleType.DOUBLE)
             .setResultType(SimpleType.BOOL)
             .build();
     private static final CelRuntime RUNTIME =
@@ -67,6 +69,11 @@ public final class CelConditions implements Condition.Language {
                 "tags", facts.sensitive(),
                 "flags", facts.flags(),
                 "casualtiesChanged", facts.casualtiesChanged(),
-                "hoursSinceOccurrence", facts.sinceOccurrence().toMillis() / MILLIS_IN_AN_HOUR);
+                "hoursSinceOccurrence", hours(facts.sinceOccurrence()),
+                "hoursOngoing", hours(facts.ongoing()));
+    }
+
+    private static double hours(Duration duration) {
+        return duration.toMillis() / MILLIS_IN_AN_HOUR;
     }
 }

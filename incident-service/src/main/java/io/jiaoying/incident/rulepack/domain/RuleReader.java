@@ -38,6 +38,7 @@ final class RuleReader {
             "until",
             "report",
             "followOn",
+            "lookAgainAfter",
             "note");
 
     private final Set<String> regimes;
@@ -87,6 +88,7 @@ final class RuleReader {
                 node.words("eventTypes", word -> Optional.of(word).filter(EventTypes::isKnownOrFamily)),
                 EnumSet.copyOf(node.words("grades", Grade::of)),
                 node.wordsOrNone("sensitive", code -> Optional.of(code).filter(knownTag)),
+                node.has("lookAgainAfter") ? TimingReader.duration(node, "lookAgainAfter") : null,
                 when,
                 when == null ? Condition.ALWAYS : condition(node, when));
     }

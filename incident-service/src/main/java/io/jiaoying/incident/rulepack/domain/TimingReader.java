@@ -9,10 +9,14 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from when a rule counts and how long it allows. */
 final class TimingReader {
+    private static final Pattern WORKING_DAYS = Pattern.compile("([1-9][0-9]?) working days");
+
     private TimingReader() {}
 
     static Timing timing(PackNode node) {
@@ -24,12 +28,13 @@ final class TimingReader {
         if (!fixed && node.has("times")) {
             throw node.fault("times", "only a rule of fixed hours has times");
         }
-        Duration limit = fixed ? null : limit(node);
+        int workingDays = fixed ? 0 : workingDays(node);
+        Duration limit = fixed || workingDays > 0 ? null : limit(node);
         boolean repeats = node.flagOr("repeats", false);
         if (repeats && !fixed && limit == null) {
             throw node.fault("repeats", "what is due immediately cannot repeat");
         }
-        return new Timing(clock, limit, fixed ? times(node) : List.of(), repeats, until(node, repeats));
+        return new Timing(clock, limit, workingDays, fixed ? times(node) : List.of(), repeats, until(node, repeats));
     }
 
     private static Until until(PackNode node, boolean repeats) {
@@ -57,24 +62,35 @@ final class TimingReader {
         }
     }
 
+    /** 0 when the limit is no number of working days. */
+    private static int workingDays(PackNode node) {
+        Matcher days = WORKING_DAYS.matcher(node.text("limit"));
+        return days.matches() ? Integer.parseInt(days.group(1)) : 0;
+    }
+
     /** {@code "immediately"} or an ISO 8601 duration above zero. */
     private static @Nullable Duration limit(PackNode node) {
         String text = node.text("limit");
         if (text.equals("immediately")) {
             return null;
         }
-        Duration limit = duration(node, text);
-        if (limit.isNegative() || limit.isZero()) {
-            throw node.fault("limit", "must be longer than nothing: " + text);
-        }
-        return limit;
+        return duration(node, "limit");
     }
 
-    private static Duration duration(PackNode node, String text) {
+    static Duration duration(PackNode node, String field) {
+        String text = node.text(field);
+        Duration duration = parsed(node, field, text);
+        if (duration.isNegative() || duration.isZero()) {
+            throw node.fault(field, "must be longer than nothing: " + text);
+        }
+        return duration;
+    }
+
+    private static Duration parsed(PackNode node, String field, String text) {
         try {
             return Duration.parse(text);
         } catch (DateTimeException e) {
-            throw node.fault("limit", "not an ISO 8601 duration: " + text);
+            throw node.fault(field, "not an ISO 8601 duration: " + text);
         }
     }
 }

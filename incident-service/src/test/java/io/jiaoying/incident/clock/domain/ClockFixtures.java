@@ -37,6 +37,7 @@ final class ClockFixtures {
                         EnumSet.allOf(Grade.class),
                         List.of(),
                         null,
+                        null,
                         Condition.ALWAYS),
                 "unit",
                 "county",

@@ -62,7 +62,7 @@ class FirstPacksTest {
     private String binding(String eventType, Integer dead, List<String> tags) {
         RuleBook book = packs.bookFor(Reports.OCCURRED, "610725");
         Figures figures = Figures.of(new Casualties(dead, null, null, null, null, null, null), null);
-        var circumstances = new Circumstances(
+        var circumstances = Circumstances.ongoing(
                 eventType, book.grading().verdict(eventType, figures, tags), figures, tags, false, Duration.ZERO);
         return String.join(
                 " ",
