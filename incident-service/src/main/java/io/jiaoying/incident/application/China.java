@@ -6,12 +6,12 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Instants as events carry them: with China's offset. */
-final class China {
+public final class China {
     static final ZoneOffset OFFSET = ZoneOffset.ofHours(8);
 
     private China() {}
 
-    static OffsetDateTime time(Instant instant) {
+    public static OffsetDateTime time(Instant instant) {
         return instant.atOffset(OFFSET);
     }
 

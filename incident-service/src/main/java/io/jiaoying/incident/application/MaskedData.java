@@ -15,7 +15,7 @@ public record MaskedData(Map<UUID, Map<String, String>> byOwner) {
         return byOwner.getOrDefault(owner, Map.of()).get(field);
     }
 
-    static MaskedData of(List<PersonalData> given) {
+    public static MaskedData of(List<PersonalData> given) {
         Map<UUID, Map<String, String>> byOwner = new LinkedHashMap<>();
         for (PersonalData one : given) {
             byOwner.computeIfAbsent(one.owner(), owner -> new LinkedHashMap<>()).putIfAbsent(one.field(), one.masked());

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PersonalDataRetention {
     static final String DEADLINE_KIND = "personal-data-due";
+    public static final String TIP_KIND = "tip-words-due";
+    private static final String TIP_KEY = "tip-words:";
     private static final String KEY = "personal-data:";
 
     private final Deadlines deadlines;
@@ -52,6 +54,31 @@ public class PersonalDataRetention {
         String key = KEY + incident.id() + ":" + report.id();
         return deadlines.schedule(
                 tx, cause, new Deadline(key, DEADLINE_KIND, report.recordedAt().plus(retention)));
+    }
+
+    /** A tip about an incident that has ended already. */
+    public Uni<Void> afterLateTip(Tx tx, Cause cause, Incident incident, UUID tip, Instant received) {
+        return incident.closedAt() == null
+                ? Uni.createFrom().voidItem()
+                : deadlines.schedule(
+                        tx,
+                        cause,
+                        new Deadline(KEY + incident.id() + ":" + tip, DEADLINE_KIND, received.plus(retention)));
+    }
+
+    /** A tip's words, for as long as no incident is known that they are about. */
+    public Uni<Void> ofTip(Tx tx, Cause cause, UUID tip, Instant received, List<PersonalData> words) {
+        return words.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : deadlines.schedule(tx, cause, new Deadline(TIP_KEY + tip, TIP_KIND, received.plus(retention)));
+    }
+
+    public Uni<Void> tipLater(Tx tx, Cause cause, UUID tip, Instant now) {
+        return deadlines.schedule(tx, cause, new Deadline(TIP_KEY + tip, TIP_KIND, now.plus(retention)));
+    }
+
+    public static UUID tipOf(String deadlineKey) {
+        return UUID.fromString(deadlineKey.substring(TIP_KEY.length()));
     }
 
     private Uni<Void> schedule(Tx tx, Cause cause, UUID incident, @Nullable Instant closedAt) {

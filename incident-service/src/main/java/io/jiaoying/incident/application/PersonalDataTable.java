@@ -17,6 +17,9 @@ public interface PersonalDataTable {
     /** What readers may see of these reports' and transmissions' names and numbers. */
     Uni<MaskedData> masked(Tx tx, List<UUID> owners);
 
-    /** Destroys what an incident's reports and transmissions hold; the number of items. */
+    /** Destroys what was given with one thing. */
+    Uni<Void> destroyOf(Tx tx, UUID owner, Instant now);
+
+    /** Destroys what an incident's reports, transmissions and tips hold; the number of items. */
     Uni<Integer> destroy(Tx tx, UUID incidentId, Instant now);
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /**
  * A name or number somebody gave for one report or transmission; sealed before it is stored.
  *
- * @param owner the report or transmission it belongs to
+ * @param owner the report, transmission or tip it belongs to
  * @param field its JSON path there
  */
 public record PersonalData(UUID owner, String field, String clear) {
@@ -25,6 +25,7 @@ public record PersonalData(UUID owner, String field, String clear) {
     public static final String CALLER_PHONE = "caller.phone";
     public static final String RECORDER = "recorder";
     public static final String TOLD_BEFORE = "toldBefore";
+    public static final String TIP_WORDS = "tip.words";
 
     /** Every field there is, as the table knows them. */
     public static final List<String> FIELDS = List.of(
@@ -41,16 +42,20 @@ public record PersonalData(UUID owner, String field, String clear) {
             CALLER_NAME,
             CALLER_PHONE,
             RECORDER,
-            TOLD_BEFORE);
+            TOLD_BEFORE,
+            TIP_WORDS);
 
     private static final String NUMBER = ".phone";
     private static final int SHOWN_AT_END = 4;
     private static final int SHOWN_AT_START = 3;
 
-    /** What readers see: a name's first character, a number's ends; of a list of names, one a line, each. */
+    /** What readers see: a name's first character, a number's ends; of a list of names, one a line, each; of words how many. */
     public String masked() {
         if (field.equals(TOLD_BEFORE)) {
             return clear.lines().map(PersonalData::maskedName).collect(Collectors.joining("\n"));
+        }
+        if (field.equals(TIP_WORDS)) {
+            return "（" + clear.codePointCount(0, clear.length()) + "字）";
         }
         return field.endsWith(NUMBER) ? maskedNumber() : maskedName(clear);
     }

@@ -22,13 +22,16 @@ class SqlPersonalDataTable implements PersonalDataTable {
     private static final String INSERT = PersonalRows.insert(1);
     private static final String MASKED = "SELECT owner_id, field, masked FROM personal_data WHERE owner_id = ANY ($1)";
     private static final String SEALED =
-            "SELECT owner_id, field, sealed, masked FROM personal_data WHERE owner_id = ANY ($1) AND field = ANY ($2)"
-                    + " AND destroyed_at IS NULL";
+            "SELECT owner_id, field, sealed, masked FROM personal_data WHERE owner_id = ANY ($1) AND field = ANY ($2)";
     private static final String DESTROY = """
             UPDATE personal_data SET sealed = '', masked = '已销毁', destroyed_at = $2
             WHERE destroyed_at IS NULL
               AND owner_id IN (SELECT id FROM report WHERE incident_id = $1
-                               UNION ALL SELECT id FROM transmission WHERE incident_id = $1)""";
+                               UNION ALL SELECT id FROM transmission WHERE incident_id = $1
+                               UNION ALL SELECT id FROM tip WHERE incident_id = $1)""";
+    private static final String DESTROY_OF = """
+            UPDATE personal_data SET sealed = '', masked = '已销毁', destroyed_at = $2
+            WHERE owner_id = $1 AND destroyed_at IS NULL""";
     private final PersonalDataSeal seal;
 
     SqlPersonalDataTable(PersonalDataSeal seal) {
@@ -83,6 +86,14 @@ class SqlPersonalDataTable implements PersonalDataTable {
                 .preparedQuery(DESTROY)
                 .execute(Tuple.of(incidentId, Columns.utc(now)))
                 .map(RowSet::rowCount);
+    }
+
+    @Override
+    public Uni<Void> destroyOf(Tx tx, UUID owner, Instant now) {
+        return tx.sql()
+                .preparedQuery(DESTROY_OF)
+                .execute(Tuple.of(owner, Columns.utc(now)))
+                .replaceWithVoid();
     }
 
     private static MaskedData byOwner(RowSet<Row> rows) {

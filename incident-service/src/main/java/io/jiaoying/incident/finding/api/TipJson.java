@@ -1,5 +1,6 @@
 package io.jiaoying.incident.finding.api;
 
+import io.jiaoying.incident.finding.application.KnownTip;
 import io.jiaoying.incident.finding.domain.Tip;
 import java.time.Instant;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tip without its words, which may name people.
+ * A tip; of its words, which may name people, how many.
  *
  * @param state {@code open} until {@code expectedBy}, then {@code matched} or {@code unmatched}
  */
@@ -23,8 +24,10 @@ record TipJson(
         Instant expectedBy,
         String expectedBecause,
         String state,
+        @Nullable String words,
         @Nullable UUID incidentId) {
-    static TipJson of(Tip tip) {
+    static TipJson of(KnownTip known) {
+        Tip tip = known.tip();
         return new TipJson(
                 tip.id(),
                 new TipRequest.Source(tip.sourceKind()),
@@ -37,6 +40,7 @@ record TipJson(
                 tip.expectedBy(),
                 tip.expectedBecause(),
                 tip.state(),
+                known.words(),
                 tip.incidentId());
     }
 }

@@ -15,7 +15,6 @@ import io.jiaoying.outbox.Tx;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,25 +54,26 @@ public class ExamineIncidents implements DeadlineHandler {
                         .sorted(Comparator.comparing(DueDeadline::key))
                         .toList())
                 .onItem()
-                .transformToUniAndConcatenate(one -> examine(tx, Examination.incidentOf(one.key()), one.firedAt()))
+                .transformToUniAndConcatenate(one -> examine(
+                        tx, Examination.incidentOf(one.key()), new RecordFindings.Found(one.firedAt(), one.cause())))
                 .collect()
                 .last()
                 .replaceWithVoid();
     }
 
-    private Uni<Void> examine(Tx tx, UUID incidentId, Instant now) {
-        return incidents.lock(tx, incidentId).chain(found -> found.map(incident -> examine(tx, incident, now))
+    private Uni<Void> examine(Tx tx, UUID incidentId, RecordFindings.Found found) {
+        return incidents.lock(tx, incidentId).chain(known -> known.map(incident -> examine(tx, incident, found))
                 .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
-    private Uni<Void> examine(Tx tx, Incident incident, Instant now) {
+    private Uni<Void> examine(Tx tx, Incident incident, RecordFindings.Found found) {
         return incidents.reports(tx, incident.id()).chain(reports -> clocks.lock(tx, incident.id())
                 .chain(all ->
                         transmissions.of(tx, incident.id()).map(sent -> Omissions.hopsNeverMade(incident, all, sent)))
                 .chain(hops -> {
                     List<Suspected> suspected = said(incident, reports);
                     hops.ifPresent(suspected::add);
-                    return findings.about(tx, incident, null, suspected, now);
+                    return findings.about(tx, incident, suspected, found);
                 }));
     }
 

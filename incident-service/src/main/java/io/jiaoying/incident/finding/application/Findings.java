@@ -14,6 +14,18 @@ public interface Findings {
     /** False when the same suspicion is known already. */
     Uni<Boolean> insert(Tx tx, String key, Finding finding);
 
+    /** Until the transaction ends, nobody else records suspicions of this. */
+    Uni<Void> oneAtATime(Tx tx, String about);
+
+    /** The unreviewed suspicion that tips about this incident raised, locked. */
+    Uni<Optional<Finding>> openFromTips(Tx tx, UUID incidentId);
+
+    /** The unreviewed suspicion of concealment that rests on one of these tips, locked. */
+    Uni<Optional<Finding>> openRestingOn(Tx tx, List<UUID> tips);
+
+    /** Keeps the evidence it has gathered. */
+    Uni<Void> restOn(Tx tx, Finding finding);
+
     Uni<Optional<Finding>> lock(Tx tx, UUID id);
 
     Uni<Void> review(Tx tx, Finding reviewed);

@@ -2,15 +2,14 @@ package io.jiaoying.incident.finding.application;
 
 import io.jiaoying.deadlines.DeadlineHandler;
 import io.jiaoying.deadlines.DueDeadline;
+import io.jiaoying.incident.application.PersonalDataRetention;
 import io.jiaoying.incident.domain.Incident;
 import io.jiaoying.incident.finding.domain.Misstatements;
-import io.jiaoying.incident.finding.domain.Suspected;
 import io.jiaoying.incident.finding.domain.Tip;
 import io.jiaoying.outbox.Tx;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,11 +20,15 @@ public class MatchTips implements DeadlineHandler {
     private static final String KEY = "tip:";
 
     private final Tips tips;
+    private final Findings suspicions;
     private final RecordFindings findings;
+    private final PersonalDataRetention retention;
 
-    MatchTips(Tips tips, RecordFindings findings) {
+    MatchTips(Tips tips, Findings suspicions, RecordFindings findings, PersonalDataRetention retention) {
         this.tips = tips;
+        this.suspicions = suspicions;
         this.findings = findings;
+        this.retention = retention;
     }
 
     static String key(UUID tipId) {
@@ -43,37 +46,48 @@ public class MatchTips implements DeadlineHandler {
                 .map(one -> UUID.fromString(one.key().substring(KEY.length())))
                 .sorted()
                 .toList();
+        var found = new RecordFindings.Found(due.get(0).firedAt(), due.get(0).cause());
         return tips.lockOpen(tx, ids)
                 .onItem()
                 .transformToMulti(open -> Multi.createFrom().iterable(open))
                 .onItem()
-                .transformToUniAndConcatenate(tip -> atLimit(tx, tip, due.get(0).firedAt()))
+                .transformToUniAndConcatenate(tip -> atLimit(tx, tip, found))
                 .collect()
                 .last()
                 .replaceWithVoid();
     }
 
-    private Uni<Void> atLimit(Tx tx, Tip tip, Instant now) {
-        return match(tx, tip, now)
-                .chain(known -> known.incidentId() != null
-                        ? Uni.createFrom().voidItem()
-                        : tips.decide(tx, tip.unmatched()).chain(() -> findings.aboutNothingReported(tx, tip, now)));
+    private Uni<Void> atLimit(Tx tx, Tip tip, RecordFindings.Found found) {
+        return match(tx, tip, found)
+                .chain(known ->
+                        known.incidentId() != null ? Uni.createFrom().voidItem() : reportedByNobody(tx, tip, found));
+    }
+
+    private Uni<Void> reportedByNobody(Tx tx, Tip tip, RecordFindings.Found found) {
+        return suspicions
+                .oneAtATime(tx, tip.town())
+                .chain(() -> tips.decide(tx, tip.unmatched()))
+                .chain(() -> tips.unmatchedNear(tx, tip))
+                .map(near ->
+                        near.stream().filter(tip::isOfSameEventAs).map(Tip::id).toList())
+                .chain(others -> findings.aboutNothingReported(tx, tip, others, found));
     }
 
     /** With the incident, if there is one; figures that do not agree are a finding. */
-    Uni<Tip> match(Tx tx, Tip tip, Instant now) {
+    Uni<Tip> match(Tx tx, Tip tip, RecordFindings.Found found) {
         return tips.near(tx, tip).chain(near -> near.stream()
                 .filter(tip::isAbout)
                 .findFirst()
-                .map(incident -> match(tx, tip.matching(incident.id()), incident, now))
+                .map(incident -> match(tx, tip.matching(incident.id()), incident, found))
                 .orElseGet(() -> Uni.createFrom().item(tip)));
     }
 
-    private Uni<Tip> match(Tx tx, Tip matched, Incident incident, Instant now) {
-        List<Suspected> suspected =
-                Misstatements.against(matched, incident).stream().toList();
+    private Uni<Tip> match(Tx tx, Tip matched, Incident incident, RecordFindings.Found found) {
         return tips.decide(tx, matched)
-                .chain(() -> findings.about(tx, incident, matched.id(), suspected, now))
+                .chain(() -> retention.afterLateTip(tx, found.cause(), incident, matched.id(), matched.receivedAt()))
+                .chain(() -> Misstatements.against(matched, incident)
+                        .map(one -> findings.aboutFigures(tx, incident, matched.id(), one, found))
+                        .orElseGet(() -> Uni.createFrom().voidItem()))
                 .replaceWith(matched);
     }
 }

@@ -2,6 +2,7 @@ package io.jiaoying.incident.finding.application;
 
 import io.jiaoying.access.Identity;
 import io.jiaoying.access.problem.Refusal;
+import io.jiaoying.incident.application.Incidents;
 import io.jiaoying.incident.application.ServerTime;
 import io.jiaoying.incident.finding.domain.Finding;
 import io.jiaoying.incident.finding.domain.FindingState;
@@ -18,11 +19,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class ReviewFinding {
     private final Findings findings;
+    private final Incidents incidents;
     private final Timeline timeline;
     private final ServerTime time;
 
-    ReviewFinding(Findings findings, Timeline timeline, ServerTime time) {
+    ReviewFinding(Findings findings, Incidents incidents, Timeline timeline, ServerTime time) {
         this.findings = findings;
+        this.incidents = incidents;
         this.timeline = timeline;
         this.time = time;
     }
@@ -35,8 +38,29 @@ public class ReviewFinding {
                 throw Refusal.conflict("finding-reviewed", "此线索已经核查。", "This finding was reviewed already.");
             }
             Finding reviewed = finding.reviewed(outcome, caller.party(), time.instant(), words);
-            return findings.review(tx, reviewed).chain(() -> note(tx, reviewed)).replaceWith(reviewed);
+            return refuseWhoReported(tx, caller, finding)
+                    .chain(() -> findings.review(tx, reviewed))
+                    .chain(() -> note(tx, reviewed))
+                    .replaceWith(reviewed);
         });
+    }
+
+    /** Nobody judges a report of their own. */
+    private Uni<Void> refuseWhoReported(Tx tx, Identity caller, Finding finding) {
+        return finding.incidentId() == null
+                ? Uni.createFrom().voidItem()
+                : incidents
+                        .reports(tx, finding.incidentId())
+                        .invoke(reports -> {
+                            if (reports.stream()
+                                    .anyMatch(one -> one.recordedBy().equals(caller.party()))) {
+                                throw Refusal.forbidden(
+                                        "second-person-needed",
+                                        "报告人不能核查自己的报告，须由另一人核查。",
+                                        "Who made the report may not review it; a second person is needed.");
+                            }
+                        })
+                        .replaceWithVoid();
     }
 
     private Uni<Void> note(Tx tx, Finding reviewed) {

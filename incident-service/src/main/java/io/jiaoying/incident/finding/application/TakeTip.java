@@ -4,7 +4,11 @@ import io.jiaoying.access.Identity;
 import io.jiaoying.access.problem.Refusal;
 import io.jiaoying.deadlines.Deadline;
 import io.jiaoying.deadlines.Deadlines;
+import io.jiaoying.incident.application.MaskedData;
+import io.jiaoying.incident.application.PersonalDataRetention;
+import io.jiaoying.incident.application.PersonalDataTable;
 import io.jiaoying.incident.application.ServerTime;
+import io.jiaoying.incident.domain.PersonalData;
 import io.jiaoying.incident.finding.domain.StatedFigures;
 import io.jiaoying.incident.finding.domain.Tip;
 import io.jiaoying.outbox.Cause;
@@ -13,6 +17,7 @@ import io.jiaoying.outbox.Tx;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +27,24 @@ public class TakeTip {
     private final Tips tips;
     private final MatchTips match;
     private final ReportingLimit limit;
+    private final PersonalDataTable personal;
+    private final PersonalDataRetention retention;
     private final Deadlines deadlines;
     private final ServerTime time;
 
-    TakeTip(Tips tips, MatchTips match, ReportingLimit limit, Deadlines deadlines, ServerTime time) {
+    TakeTip(
+            Tips tips,
+            MatchTips match,
+            ReportingLimit limit,
+            PersonalDataTable personal,
+            PersonalDataRetention retention,
+            Deadlines deadlines,
+            ServerTime time) {
         this.tips = tips;
         this.match = match;
         this.limit = limit;
+        this.personal = personal;
+        this.retention = retention;
         this.deadlines = deadlines;
         this.time = time;
     }
@@ -47,7 +63,7 @@ public class TakeTip {
             @Nullable String words,
             boolean exercise) {}
 
-    public Uni<Tip> take(Tx tx, Identity caller, Told told) {
+    public Uni<KnownTip> take(Tx tx, Identity caller, Told told) {
         Instant now = time.instant();
         ReportingLimit.Rule rule = limit.inForce(now, told.region(), told.eventType());
         var tip = new Tip(
@@ -64,21 +80,34 @@ public class TakeTip {
                 rule.name(),
                 Tip.OPEN,
                 null);
-        return tips.insert(tx, tip, told.words())
-                .chain(() -> match.match(tx, tip, now))
+        Cause cause = Cause.fresh();
+        List<PersonalData> words = words(tip.id(), told.words());
+        return tips.insert(tx, tip)
+                .chain(() -> personal.keep(tx, words))
+                .chain(() -> retention.ofTip(tx, cause, tip.id(), now, words))
+                .chain(() -> match.match(tx, tip, new RecordFindings.Found(now, cause)))
                 .call(known -> known.incidentId() == null
                         ? deadlines.schedule(
-                                tx,
-                                Cause.fresh(),
-                                new Deadline(MatchTips.key(tip.id()), MatchTips.KIND, tip.expectedBy()))
-                        : Uni.createFrom().voidItem());
+                                tx, cause, new Deadline(MatchTips.key(tip.id()), MatchTips.KIND, tip.expectedBy()))
+                        : Uni.createFrom().voidItem())
+                .map(known -> new KnownTip(known, MaskedData.of(words).of(tip.id(), PersonalData.TIP_WORDS)));
     }
 
-    public Uni<Tip> read(Identity caller, UUID id) {
+    private static List<PersonalData> words(UUID tip, @Nullable String told) {
+        return told == null || told.isBlank()
+                ? List.of()
+                : List.of(new PersonalData(tip, PersonalData.TIP_WORDS, told));
+    }
+
+    public Uni<KnownTip> read(Identity caller, UUID id) {
         return tips.find(id).map(found -> {
-            Tip tip = found.orElseThrow(() -> Refusal.notFound("没有编号为 " + id + " 的线索。", "There is no tip " + id + "."));
-            caller.requireRegion(tip.region());
-            return tip;
+            KnownTip known = found.orElseThrow(() -> unknown(id));
+            caller.requireRegion(known.tip().region());
+            return known;
         });
+    }
+
+    static Refusal unknown(UUID id) {
+        return Refusal.notFound("没有编号为 " + id + " 的线索。", "There is no tip " + id + ".");
     }
 }

@@ -74,6 +74,19 @@ public record Tip(
                 && (eventType == null || isSameClass(eventType, incident.eventType()));
     }
 
+    /** Two who tell of one event: the same town, two hours at most apart, nothing that says it was another kind. */
+    public boolean isOfSameEventAs(Tip other) {
+        return town().equals(other.town())
+                && Duration.between(occurredAt, other.occurredAt).abs().compareTo(APART) <= 0
+                && exercise == other.exercise
+                && (eventType == null || other.eventType == null || isSameClass(eventType, other.eventType));
+    }
+
+    /** As close as its region tells. */
+    public String town() {
+        return region.length() <= TOWN_DIGITS ? region : region.substring(0, TOWN_DIGITS);
+    }
+
     /** An incident known no closer than its county would cover up everything else that happens there. */
     private boolean isInTownOf(Incident incident) {
         return incident.region().length() >= TOWN_DIGITS && region.startsWith(incident.region());
@@ -93,7 +106,7 @@ public record Tip(
                 List.of(
                         new Evidence(
                                 "%s 反映的事件无人上报 · told by %s, reported by nobody".formatted(sourceKind, sourceKind),
-                                "tip/" + id),
+                                Evidence.referenceToTip(id)),
                         new Evidence("时限 · limit " + expectedBy, expectedBecause)));
     }
 }

@@ -40,6 +40,17 @@ class SqlFindings implements Findings {
               AND ($4::timestamptz IS NULL OR (found_at, id) < ($4, $5::uuid))
             ORDER BY found_at DESC, id DESC LIMIT $6""";
 
+    private static final String ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(hashtext('finding:' || $1))";
+    private static final String FROM_TIPS = """
+            SELECT * FROM finding
+            WHERE incident_id = $1 AND tip_id IS NOT NULL AND kind = 'suspected-misstatement' AND state = 'open'
+            ORDER BY found_at LIMIT 1 FOR UPDATE""";
+    private static final String RESTING_ON = """
+            SELECT * FROM finding
+            WHERE kind = 'suspected-concealment' AND state = 'open'
+              AND EXISTS (SELECT 1 FROM jsonb_array_elements(evidence::jsonb) e WHERE e ->> 'reference' = ANY ($1))
+            ORDER BY found_at LIMIT 1 FOR UPDATE""";
+    private static final String REST_ON = "UPDATE finding SET evidence = $2 WHERE id = $1 AND state = 'open'";
     private final Pool pool;
 
     SqlFindings(Pool pool) {
@@ -62,6 +73,33 @@ class SqlFindings implements Findings {
                         utc(finding.foundAt()),
                         finding.state().wire()))
                 .map(rows -> rows.rowCount() == 1);
+    }
+
+    @Override
+    public Uni<Void> oneAtATime(Tx tx, String about) {
+        return tx.sql().preparedQuery(ONE_AT_A_TIME).execute(Tuple.of(about)).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Optional<Finding>> openFromTips(Tx tx, UUID incidentId) {
+        return tx.sql().preparedQuery(FROM_TIPS).execute(Tuple.of(incidentId)).map(SqlFindings::first);
+    }
+
+    @Override
+    public Uni<Optional<Finding>> openRestingOn(Tx tx, List<UUID> tips) {
+        String[] references = tips.stream().map(Evidence::referenceToTip).toArray(String[]::new);
+        return tx.sql()
+                .preparedQuery(RESTING_ON)
+                .execute(Tuple.of((Object) references))
+                .map(SqlFindings::first);
+    }
+
+    @Override
+    public Uni<Void> restOn(Tx tx, Finding finding) {
+        return tx.sql()
+                .preparedQuery(REST_ON)
+                .execute(values(finding.id(), evidence(finding.evidence())))
+                .replaceWithVoid();
     }
 
     @Override

@@ -1,12 +1,12 @@
 package io.jiaoying.incident.finding.persistence;
 
 import io.jiaoying.incident.domain.Incident;
-import io.jiaoying.incident.domain.PersonalData;
+import io.jiaoying.incident.finding.application.KnownTip;
 import io.jiaoying.incident.finding.application.Tips;
+import io.jiaoying.incident.finding.domain.Evidence;
 import io.jiaoying.incident.finding.domain.StatedFigures;
 import io.jiaoying.incident.finding.domain.Tip;
 import io.jiaoying.incident.persistence.IncidentRows;
-import io.jiaoying.incident.persistence.PersonalDataSeal;
 import io.jiaoying.outbox.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -28,12 +28,11 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code tip}. */
 @ApplicationScoped
 class SqlTips implements Tips {
-    private static final String WORDS = "tip.words";
     private static final int ENOUGH = 50;
     private static final String INSERT = """
-            INSERT INTO tip (id, source_kind, occurred_at, region, event_type, dead, missing, seriously_injured, words_sealed,
-                             exercise, received_at, received_by, expected_by, expected_because, state)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'open')""";
+            INSERT INTO tip (id, source_kind, occurred_at, region, event_type, dead, missing, seriously_injured, exercise,
+                             received_at, received_by, expected_by, expected_because, state)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'open')""";
     private static final String LOCK_OPEN =
             "SELECT * FROM tip WHERE id = ANY ($1) AND state = 'open' ORDER BY id FOR UPDATE";
     private static final String DECIDE = "UPDATE tip SET state = $2, incident_id = $3 WHERE id = $1 AND state = 'open'";
@@ -42,16 +41,26 @@ class SqlTips implements Tips {
             WHERE (region LIKE $1 || '%' OR length(region) >= 9 AND $1 LIKE region || '%') AND occurred_at BETWEEN $2 AND $3
             ORDER BY abs(extract(epoch FROM occurred_at - $4)), id LIMIT $5""";
 
+    private static final String FIND = """
+            SELECT t.*, p.masked FROM tip t LEFT JOIN personal_data p ON p.owner_id = t.id AND p.field = 'tip.words'
+            WHERE t.id = $1""";
+    private static final String LOCK = "SELECT * FROM tip WHERE id = $1 FOR UPDATE";
+    private static final String UNMATCHED_NEAR = """
+            SELECT * FROM tip
+            WHERE state = 'unmatched' AND id <> $1 AND left(region, 9) = $2 AND occurred_at BETWEEN $3 AND $4""";
+    private static final String IS_EVIDENCE = """
+            SELECT EXISTS (SELECT 1 FROM finding WHERE state <> 'dismissed'
+                           AND EXISTS (SELECT 1 FROM jsonb_array_elements(evidence::jsonb) e WHERE e ->> 'reference' = $1))""";
+    private static final String OPENED =
+            "INSERT INTO tip_opening (tip_id, opened_by, opened_at, reason) VALUES ($1, $2, $3, $4)";
     private final Pool pool;
-    private final PersonalDataSeal seal;
 
-    SqlTips(Pool pool, PersonalDataSeal seal) {
+    SqlTips(Pool pool) {
         this.pool = pool;
-        this.seal = seal;
     }
 
     @Override
-    public Uni<Void> insert(Tx tx, Tip tip, @Nullable String words) {
+    public Uni<Void> insert(Tx tx, Tip tip) {
         return tx.sql()
                 .preparedQuery(INSERT)
                 .execute(values(
@@ -63,7 +72,6 @@ class SqlTips implements Tips {
                         figure(tip, "dead"),
                         figure(tip, "missing"),
                         figure(tip, "seriouslyInjured"),
-                        words == null ? null : seal.seal(new PersonalData(tip.id(), WORDS, words)),
                         tip.exercise(),
                         utc(tip.receivedAt()),
                         tip.receivedBy(),
@@ -94,10 +102,43 @@ class SqlTips implements Tips {
     }
 
     @Override
-    public Uni<Optional<Tip>> find(UUID id) {
-        return pool.preparedQuery("SELECT * FROM tip WHERE id = $1")
+    public Uni<Optional<KnownTip>> find(UUID id) {
+        return pool.preparedQuery(FIND)
                 .execute(Tuple.of(id))
-                .map(rows -> all(rows, SqlTips::tip).stream().findFirst());
+                .map(rows -> all(rows, row -> new KnownTip(tip(row), row.getString("masked"))).stream()
+                        .findFirst());
+    }
+
+    @Override
+    public Uni<Optional<Tip>> lock(Tx tx, UUID id) {
+        return tx.sql().preparedQuery(LOCK).execute(Tuple.of(id)).map(rows -> all(rows, SqlTips::tip).stream()
+                .findFirst());
+    }
+
+    @Override
+    public Uni<Boolean> isEvidence(Tx tx, UUID id) {
+        return tx.sql()
+                .preparedQuery(IS_EVIDENCE)
+                .execute(Tuple.of(Evidence.referenceToTip(id)))
+                .map(rows -> rows.iterator().next().getBoolean(0));
+    }
+
+    @Override
+    public Uni<Void> opened(Tx tx, UUID id, String by, Instant at, String reason) {
+        return tx.sql()
+                .preparedQuery(OPENED)
+                .execute(Tuple.of(id, by, utc(at), reason))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<List<Tip>> unmatchedNear(Tx tx, Tip tip) {
+        Tuple values = values(
+                tip.id(),
+                tip.town(),
+                utc(tip.occurredAt().minus(Tip.APART)),
+                utc(tip.occurredAt().plus(Tip.APART)));
+        return tx.sql().preparedQuery(UNMATCHED_NEAR).execute(values).map(rows -> all(rows, SqlTips::tip));
     }
 
     @Override

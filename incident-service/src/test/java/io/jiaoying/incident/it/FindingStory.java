@@ -1,0 +1,94 @@
+package io.jiaoying.incident.it;
+
+import static io.jiaoying.incident.it.ReportBodies.ago;
+import static org.awaitility.Awaitility.await;
+
+import io.jiaoying.access.testing.TestTokens;
+import io.jiaoying.deadlines.DueDeadline;
+import io.jiaoying.incident.finding.application.MatchTips;
+import io.jiaoying.outbox.Cause;
+import io.jiaoying.outbox.Transactions;
+import io.jiaoying.regions.Regions;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tips from outside, and what is suspected because of them. */
+abstract class FindingStory {
+    static final Duration SOON = Duration.ofSeconds(20);
+    final Api county = new Api(TestTokens.countyDuty());
+    final Api leader = new Api(TestTokens.countyLeader());
+    final Api auditor = new Api(TestTokens.auditor());
+
+    @Inject
+    MatchTips match;
+
+    @Inject
+    Transactions transactions;
+
+    String unreported(String village) {
+        return tip(aTip("public", village)).statusCode(201).extract().path("id");
+    }
+
+    static List<String> findingsRestingOn(String tip) {
+        return Database.texts("select id from finding where evidence like '%" + tip + "%'");
+    }
+
+    ValidatableResponse tip(Map<String, Object> body) {
+        return county.post("/api/v1/tips", body);
+    }
+
+    static Body aTip(String source, String region) {
+        return new Body()
+                .with("source", Map.of("kind", source))
+                .with("occurredAt", ago(Duration.ofMinutes(5)))
+                .with("region", region);
+    }
+
+    static String village(String town, int index) {
+        return Regions.get().children(town).get(index).code();
+    }
+
+    /** What the watcher does when the tip's limit passes. */
+    void limitPasses(String tip) {
+        Instant at = OffsetDateTime.now().plusHours(1).toInstant();
+        var due = new DueDeadline("tip:" + tip, at, "{}", at, false, Cause.fresh());
+        transactions.inTransaction(tx -> match.onDue(tx, List.of(due))).await().atMost(SOON);
+    }
+
+    List<Map<String, Object>> findingsOf(String incident) {
+        List<Map<String, Object>> items = auditor.get("/api/v1/findings?region=610725&limit=500")
+                .statusCode(200)
+                .extract()
+                .path("items");
+        return items.stream()
+                .filter(item -> incident.equals(item.get("incidentId")))
+                .toList();
+    }
+
+    JsonPath awaitFinding(String incident, String kind) {
+        await().atMost(SOON).until(() -> findingsOf(incident).stream().anyMatch(item -> kind.equals(item.get("kind"))));
+        String id = (String) findingsOf(incident).stream()
+                .filter(item -> kind.equals(item.get("kind")))
+                .findFirst()
+                .orElseThrow()
+                .get("id");
+        return auditor.get("/api/v1/findings/" + id).statusCode(200).extract().jsonPath();
+    }
+
+    /** A body that speaks. */
+    static final class Body extends LinkedHashMap<String, Object> {
+        private static final long serialVersionUID = 1L;
+
+        Body with(String field, Object value) {
+            put(field, value);
+            return this;
+        }
+    }
+}
