@@ -1,5 +1,6 @@
 package io.jiaoying.incident.application;
 
+import io.jiaoying.incident.notice.domain.Judgement;
 import io.jiaoying.incident.notice.domain.Notice;
 import io.jiaoying.incident.notice.domain.NoticeMoment;
 import io.jiaoying.outbox.Tx;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Port: notices that were sent, and the moments that make more of them due. */
 public interface NoticeTable {
@@ -22,11 +24,16 @@ public interface NoticeTable {
 
     Uni<List<Notice>> of(UUID incidentId);
 
-    /** The latest notices to this recipient. */
-    Uni<List<Notice>> to(String recipient, int rows);
+    /** The latest notices to these recipients, after that one where given. */
+    Uni<List<Notice>> to(List<String> recipients, @Nullable Instant afterRecordedAt, @Nullable UUID afterId, int rows);
 
     /** Keeps the first instant of a moment; false when it was kept before. */
     Uni<Boolean> mark(Tx tx, UUID incidentId, NoticeMoment moment, Instant at, String by);
+
+    /** Keeps the judgement that a major event is likely; false when it was judged at least as high before. */
+    Uni<Boolean> judge(Tx tx, UUID incidentId, Judgement judgement);
+
+    Uni<Optional<Judgement>> judgement(UUID incidentId);
 
     Uni<Map<NoticeMoment, Instant>> moments(UUID incidentId);
 }

@@ -81,13 +81,37 @@ class EvidenceIT {
                 .body("source.phone", equalTo("已销毁"))
                 .body("reports[0].source.phone", equalTo("已销毁"))
                 .body("transmissions[0].spokenTo", equalTo("已销毁"));
+        String report = county.get(INCIDENTS + "/" + id).extract().path("reports[0].id");
+        assertThat(county.request()
+                        .accept("text/html")
+                        .get(INCIDENTS + "/" + id + "/reports/" + report + "/print")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .as("a page of what was destroyed says so")
+                .contains("已销毁")
+                .doesNotContain("赵主任");
         assertThat(Database.texts(
                         "select sealed from personal_data p join report r on r.id = p.owner_id where r.incident_id = '"
                                 + id + "'"))
-                .hasSize(2)
+                .hasSize(3)
                 .containsOnly("");
         awaitSealed(id);
         assertThat(check(export(id), null)).contains("INTACT");
+    }
+
+    @Test
+    void an_incident_closed_before_destruction_was_scheduled_gets_its_day() throws IOException {
+        String id = closedIncident();
+        Database.run("delete from deadline where key = 'personal-data:" + id + "'");
+        Database.run("update incident set closed_at = now() - interval '40 days' where id = '" + id + "'");
+
+        Database.run(
+                Files.readString(Path.of("src/main/resources/db/migration/V054__schedule_forgotten_destructions.sql")));
+
+        await().atMost(SOON)
+                .untilAsserted(() -> county.get(INCIDENTS + "/" + id).body("source.phone", equalTo("已销毁")));
     }
 
     @Test
@@ -121,7 +145,7 @@ class EvidenceIT {
     }
 
     private String closedIncident() {
-        String id = county.report(aHazmatAccident());
+        String id = county.report(aHazmatAccident().with("signer", "赵主任"));
         county.post(
                         INCIDENTS + "/" + id + "/transmissions",
                         upward("county", "province", "phone")

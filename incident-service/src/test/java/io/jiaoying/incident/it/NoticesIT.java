@@ -146,6 +146,51 @@ class NoticesIT {
         neighbour.post(address + "/receipt", Map.of()).statusCode(200);
     }
 
+    @Test
+    void a_judgement_takes_a_reason_and_the_same_again_is_not_told_again() {
+        String id = county.report(aMinimumReport());
+        String path = INCIDENTS + "/" + id + "/likely-major";
+        county.post(path, Map.of("grade", "major", "reason", "罐区受火势威胁"))
+                .statusCode(200)
+                .body("reason", equalTo("罐区受火势威胁"));
+        county.post(path, Map.of("grade", "major", "reason", "再报")).statusCode(200);
+        county.post(path, Map.of("grade", "particularly-major", "reason", "下游万人"))
+                .statusCode(200);
+        county.post(path, Map.of("grade", "major")).statusCode(200);
+
+        assertThat(county.timelineKinds(id).stream().filter("judged-likely-major"::equals))
+                .hasSize(2);
+        await().untilAsserted(() -> assertThat(
+                        Topic.typesOf(Topics.INCIDENT, id).stream().filter("incident.judged-likely-major.v1"::equals))
+                .hasSize(2));
+        county.get(path)
+                .statusCode(200)
+                .body("grade", equalTo("particularly-major"))
+                .body("reason", equalTo("下游万人"));
+    }
+
+    @Test
+    void notices_are_read_page_by_page() {
+        for (int i = 0; i < 3; i++) {
+            String id = county.report(aHazmatAccident());
+            county.post(INCIDENTS + "/" + id + "/transmissions", upward("county", "province", "phone"))
+                    .statusCode(201);
+        }
+        List<String> all =
+                city.get("/api/v1/notices?limit=3").statusCode(200).extract().path("items.id");
+
+        var first = city.get("/api/v1/notices?limit=2").statusCode(200).extract();
+        String next = first.path("nextCursor");
+        var second = city.get("/api/v1/notices?limit=2&cursor=" + next)
+                .statusCode(200)
+                .extract();
+
+        assertThat(all).hasSize(3);
+        assertThat(first.<List<String>>path("items.id")).isEqualTo(all.subList(0, 2));
+        assertThat(second.<List<String>>path("items.id")).startsWith(all.get(2));
+        city.get("/api/v1/notices?cursor=nonsense").statusCode(400);
+    }
+
     private String due(String incident, String recipient) {
         List<String> found = county.get(INCIDENTS + "/" + incident + "/notices")
                 .extract()

@@ -6,6 +6,7 @@ import static io.jiaoying.incident.it.ReportBodies.aHazmatAccident;
 import static io.jiaoying.incident.it.ReportBodies.upward;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 
 import io.jiaoying.access.testing.TestTokens;
 import io.jiaoying.deadlines.DueDeadline;
@@ -57,6 +58,14 @@ class ReminderIT {
         assertThat(county.timelineKinds(id))
                 .containsSubsequence("clock-reminded", "clock-reminded", "clock-overdue", "clock-reminded");
         assertThat(open(id, IN_SECONDS)).isZero();
+        String clock = (String) county.clocks(id).get(IN_SECONDS).get("id");
+        county.get("/api/v1/clocks/" + clock + "/reminders")
+                .statusCode(200)
+                .body("items.percent", contains(50, 80, 100))
+                .body("items[2].audience", contains("duty-post", "duty-leader", "level-above"));
+        new Api(TestTokens.otherCountyDuty())
+                .get("/api/v1/clocks/" + clock + "/reminders")
+                .statusCode(403);
     }
 
     @Test

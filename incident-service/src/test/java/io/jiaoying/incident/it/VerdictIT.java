@@ -7,6 +7,9 @@ import static io.jiaoying.incident.it.ReportBodies.ago;
 import static io.jiaoying.incident.it.ReportBodies.upward;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.jiaoying.access.testing.TestTokens;
 import io.jiaoying.local.testing.TestBackends;
@@ -82,6 +85,22 @@ class VerdictIT {
 
         assertThat(Database.texts("select rule_id || ' ' || verdict from verdict where incident_id = '" + id + "'"))
                 .containsExactly(TO_COUNTY + " missed");
+    }
+
+    @Test
+    void the_ledger_of_an_incident_can_be_read() {
+        String id = county.report(aHazmatAccident());
+        String ledger = INCIDENTS + "/" + id + "/verdicts";
+        county.get(ledger).statusCode(200).body("items", empty());
+
+        String sent = transmit(id, upward("unit", "county", "written"));
+
+        county.get(ledger)
+                .body("items.ruleId", contains(TO_COUNTY))
+                .body("items[0].verdict", equalTo("met"))
+                .body("items[0].transmissionId", equalTo(sent))
+                .body("items[0].dueAt", equalTo(county.clocks(id).get(TO_COUNTY).get("dueAt")));
+        new Api(TestTokens.otherCountyDuty()).get(ledger).statusCode(403);
     }
 
     @Test

@@ -3,15 +3,21 @@ package io.jiaoying.incident.notice.api;
 import io.jiaoying.access.Caller;
 import io.jiaoying.access.Identity;
 import io.jiaoying.access.Role;
+import io.jiaoying.access.paging.Cursor;
 import io.jiaoying.access.paging.Page;
+import io.jiaoying.access.paging.PageRequest;
+import io.jiaoying.incident.api.CursorValues;
 import io.jiaoying.incident.notice.application.ReadNotices;
 import io.jiaoying.incident.notice.domain.Notice;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,7 +37,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     Role.Names.SYSTEM
 })
 public class NoticeInboxResource {
-    private static final int LATEST = 200;
     private final ReadNotices read;
     private final Caller caller;
 
@@ -41,18 +46,23 @@ public class NoticeInboxResource {
     }
 
     @GET
-    @Operation(summary = "发给本机构的最近通报 · The latest notices to the caller's desk or organisation")
-    public Uni<Page<NoticeJson>> toMe() {
+    @Operation(summary = "发给本机构的通报，新者在前 · Notices to the caller's desk and organisation, newest first")
+    public Uni<Page<NoticeJson>> toMe(@Valid @BeanParam PageRequest page) {
         Identity by = caller.identity();
-        String desk = by.scope().toString();
-        return read.to(desk, LATEST)
-                .chain(mine -> by.org() == null || by.org().equals(desk)
-                        ? Uni.createFrom().item(mine)
-                        : read.to(Objects.requireNonNull(by.org()), LATEST).map(more -> both(mine, more)))
-                .map(NoticesResource::page);
+        Optional<Cursor> after = page.after(2);
+        List<String> recipients = Stream.concat(Stream.of(by.scope().toString()), Stream.ofNullable(by.org()))
+                .distinct()
+                .toList();
+        return read.to(
+                        recipients,
+                        after.map(CursorValues::instant).orElse(null),
+                        after.map(CursorValues::id).orElse(null),
+                        page.rows())
+                .map(rows ->
+                        Page.of(rows, page.limit(), NoticeInboxResource::cursor).map(NoticeJson::of));
     }
 
-    private static List<Notice> both(List<Notice> desk, List<Notice> organisation) {
-        return Stream.concat(desk.stream(), organisation.stream()).toList();
+    private static Cursor cursor(Notice last) {
+        return Cursor.of(Objects.requireNonNull(last.sent()).recordedAt(), last.id());
     }
 }

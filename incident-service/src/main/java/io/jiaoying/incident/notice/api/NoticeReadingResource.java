@@ -4,6 +4,7 @@ import io.jiaoying.access.Caller;
 import io.jiaoying.access.Identity;
 import io.jiaoying.access.Role;
 import io.jiaoying.access.paging.Page;
+import io.jiaoying.access.problem.Refusal;
 import io.jiaoying.incident.application.IncidentAccess;
 import io.jiaoying.incident.application.IncidentQueries;
 import io.jiaoying.incident.domain.Incident;
@@ -69,6 +70,18 @@ public class NoticeReadingResource {
             }
             return NoticeJson.of(found.orElseThrow(() -> IncidentAccess.unknown(noticeId)));
         }));
+    }
+
+    @GET
+    @Path("/likely-major")
+    @Operation(summary = "研判：可能发生重大以上事件及理由 · Whether a major event was judged likely, and why")
+    public Uni<NoticesResource.Judged> judgement(UUID id) {
+        Identity by = caller.identity();
+        return incident(id)
+                .invoke(incident -> by.requireRegion(incident.region()))
+                .chain(() -> read.judgement(id))
+                .map(found -> NoticesResource.Judged.of(
+                        id, found.orElseThrow(() -> Refusal.notFound("没有这样的研判。", "There is no such judgement."))));
     }
 
     private Uni<Incident> incident(UUID id) {

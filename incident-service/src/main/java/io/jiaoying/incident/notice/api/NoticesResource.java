@@ -8,6 +8,7 @@ import io.jiaoying.access.paging.Page;
 import io.jiaoying.incident.notice.application.AcknowledgeNotice;
 import io.jiaoying.incident.notice.application.JudgeLikelyMajor;
 import io.jiaoying.incident.notice.application.SendNotice;
+import io.jiaoying.incident.notice.domain.Judgement;
 import io.jiaoying.incident.notice.domain.Notice;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,10 +18,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Telling others of an incident, and their receipts. */
 @Path("/api/v1/incidents/{id}")
@@ -89,14 +92,17 @@ public class NoticesResource {
     @Operation(summary = "研判可能发生重大以上事件 · A major event is judged likely")
     public Uni<Response> judge(UUID id, @NotNull @Valid JudgementRequest request) {
         Identity by = caller.identity();
-        return idempotency.post(
-                tx -> judgeLikelyMajor.judge(tx, by, id, request.likely()).map(judged -> Response.ok(
-                                new Judged(judged.id(), request.grade()))
-                        .build()));
+        return idempotency.post(tx -> judgeLikelyMajor
+                .judge(tx, by, id, request.likely(), request.reason())
+                .map(judged -> Response.ok(Judged.of(id, judged)).build()));
     }
 
     /** The answer to a judgement; what is due now stands in the incident's notices. */
-    record Judged(UUID incidentId, String grade) {}
+    record Judged(UUID incidentId, String grade, @Nullable String reason, Instant judgedAt, String judgedBy) {
+        static Judged of(UUID incidentId, Judgement judged) {
+            return new Judged(incidentId, judged.grade().wire(), judged.reason(), judged.at(), judged.by());
+        }
+    }
 
     private static Response created(Notice notice) {
         return Response.created(URI.create("/api/v1/incidents/" + notice.incidentId() + "/notices/" + notice.id()))

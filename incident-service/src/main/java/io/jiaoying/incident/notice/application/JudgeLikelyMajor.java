@@ -2,20 +2,21 @@ package io.jiaoying.incident.notice.application;
 
 import io.jiaoying.access.Identity;
 import io.jiaoying.access.problem.Refusal;
+import io.jiaoying.incident.application.Fact;
 import io.jiaoying.incident.application.IncidentAccess;
 import io.jiaoying.incident.application.IncidentLog;
 import io.jiaoying.incident.application.NoticeTable;
 import io.jiaoying.incident.application.ServerTime;
 import io.jiaoying.incident.domain.Grade;
 import io.jiaoying.incident.domain.Incident;
-import io.jiaoying.incident.notice.domain.NoticeMoment;
+import io.jiaoying.incident.notice.domain.Judgement;
 import io.jiaoying.outbox.Cause;
 import io.jiaoying.outbox.Tx;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The local government judges a 重大 or 特别重大 event likely (突发事件应对法 art. 62): the government above, its departments, the
@@ -35,19 +36,22 @@ public class JudgeLikelyMajor {
         this.time = time;
     }
 
-    /** The incident with that judgement. */
-    public Uni<Incident> judge(Tx tx, Identity caller, UUID incidentId, Grade likely) {
+    /** What was judged; the same again, or less, says nothing new. */
+    public Uni<Judgement> judge(Tx tx, Identity caller, UUID incidentId, Grade likely, @Nullable String reason) {
         if (!likely.isAbove(Grade.SERIOUS)) {
             throw Refusal.invalid("grade", "须为重大或特别重大", "must be major or particularly-major");
         }
-        Instant now = time.instant();
+        var judgement = new Judgement(likely, reason, time.instant(), caller.party());
         return access.lock(tx, caller, incidentId)
-                .chain(incident -> notices.mark(tx, incidentId, NoticeMoment.JUDGED_LIKELY_MAJOR, now, caller.party())
-                        .chain(first -> log.write(
-                                tx,
-                                Cause.fresh(),
-                                incidentId,
-                                List.of(NoticeFacts.judgedLikelyMajor(incident, likely.wire(), now, caller.party()))))
-                        .replaceWith(incident));
+                .chain(incident -> notices.judge(tx, incidentId, judgement)
+                        .chain(isNew -> isNew
+                                ? tell(tx, incident, judgement)
+                                : Uni.createFrom().voidItem()))
+                .replaceWith(judgement);
+    }
+
+    private Uni<Void> tell(Tx tx, Incident incident, Judgement judgement) {
+        Fact judged = NoticeFacts.judgedLikelyMajor(incident, judgement.grade().wire(), judgement.at(), judgement.by());
+        return log.write(tx, Cause.fresh(), incident.id(), List.of(judged));
     }
 }

@@ -3,6 +3,7 @@ package io.jiaoying.incident.notice.application;
 import io.jiaoying.incident.application.NoticeTable;
 import io.jiaoying.incident.domain.Incident;
 import io.jiaoying.incident.notice.domain.DueNotices;
+import io.jiaoying.incident.notice.domain.Judgement;
 import io.jiaoying.incident.notice.domain.Notice;
 import io.jiaoying.incident.notice.domain.NoticeList;
 import io.jiaoying.incident.notice.domain.NoticeMoment;
@@ -13,10 +14,12 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The notices of an incident: those sent, and those due that nobody has sent yet. */
 @ApplicationScoped
@@ -60,8 +63,14 @@ public class ReadNotices {
         return notices.of(incidentId);
     }
 
-    /** The latest notices to this desk or organisation. */
-    public Uni<List<Notice>> to(String recipient, int rows) {
-        return notices.to(recipient, rows);
+    /** That a major event was judged likely. */
+    public Uni<Optional<Judgement>> judgement(UUID incidentId) {
+        return notices.judgement(incidentId);
+    }
+
+    /** The latest notices to this desk and organisation, after that one where given. */
+    public Uni<List<Notice>> to(
+            List<String> recipients, @Nullable Instant afterRecordedAt, @Nullable UUID afterId, int rows) {
+        return notices.to(recipients, afterRecordedAt, afterId, rows);
     }
 }

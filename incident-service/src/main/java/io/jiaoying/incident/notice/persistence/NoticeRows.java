@@ -1,5 +1,7 @@
 package io.jiaoying.incident.notice.persistence;
 
+import io.jiaoying.incident.domain.Grade;
+import io.jiaoying.incident.notice.domain.Judgement;
 import io.jiaoying.incident.notice.domain.Notice;
 import io.jiaoying.incident.notice.domain.NoticeKind;
 import io.jiaoying.incident.notice.domain.NoticeMode;
@@ -62,7 +64,17 @@ final class NoticeRows {
         return at == null ? null : new Notice.Receipt(at, row.getString("receipted_by"));
     }
 
-    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+    /** Judgements from before grades were kept said that it is major. */
+    static Judgement judgement(Row row) {
+        String grade = row.getString("grade");
+        return new Judgement(
+                grade == null ? Grade.MAJOR : Grade.of(grade).orElseThrow(),
+                row.getString("reason"),
+                row.getOffsetDateTime("at").toInstant(),
+                row.getString("marked_by"));
+    }
+
+    static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 

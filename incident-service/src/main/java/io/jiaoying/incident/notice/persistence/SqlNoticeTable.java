@@ -1,6 +1,7 @@
 package io.jiaoying.incident.notice.persistence;
 
 import io.jiaoying.incident.application.NoticeTable;
+import io.jiaoying.incident.notice.domain.Judgement;
 import io.jiaoying.incident.notice.domain.Notice;
 import io.jiaoying.incident.notice.domain.NoticeMoment;
 import io.jiaoying.outbox.Tx;
@@ -14,12 +15,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The tables {@code notice} and {@code notice_moment}. */
 @ApplicationScoped
@@ -32,11 +35,20 @@ class SqlNoticeTable implements NoticeTable {
     private static final String LOCK = "SELECT * FROM notice WHERE id = $1 FOR UPDATE";
     private static final String RECEIPT = "UPDATE notice SET receipted_at = $2, receipted_by = $3 WHERE id = $1";
     private static final String OF = "SELECT * FROM notice WHERE incident_id = $1 ORDER BY recorded_at, id";
-    private static final String TO =
-            "SELECT * FROM notice WHERE recipient = $1 ORDER BY recorded_at DESC, id DESC LIMIT $2";
+    private static final String TO = """
+            SELECT * FROM notice
+            WHERE recipient = ANY ($1) AND ($2::timestamptz IS NULL OR (recorded_at, id) < ($2, $3::uuid))
+            ORDER BY recorded_at DESC, id DESC LIMIT $4""";
     private static final String MARK = """
             INSERT INTO notice_moment (incident_id, moment, at, marked_by) VALUES ($1, $2, $3, $4)
             ON CONFLICT (incident_id, moment) DO NOTHING""";
+    private static final String JUDGE = """
+            INSERT INTO notice_moment (incident_id, moment, at, marked_by, grade, reason)
+            VALUES ($1, 'judged-likely-major', $2, $3, $4, $5)
+            ON CONFLICT (incident_id, moment) DO UPDATE SET grade = excluded.grade, reason = excluded.reason
+            WHERE coalesce(notice_moment.grade, 'major') = 'major' AND excluded.grade = 'particularly-major'""";
+    private static final String JUDGEMENT =
+            "SELECT * FROM notice_moment WHERE incident_id = $1 AND moment = 'judged-likely-major'";
     private static final String MOMENTS = "SELECT moment, at FROM notice_moment WHERE incident_id = $1";
 
     private final Pool pool;
@@ -79,8 +91,11 @@ class SqlNoticeTable implements NoticeTable {
     }
 
     @Override
-    public Uni<List<Notice>> to(String recipient, int rows) {
-        return pool.preparedQuery(TO).execute(Tuple.of(recipient, rows)).map(SqlNoticeTable::notices);
+    public Uni<List<Notice>> to(
+            List<String> recipients, @Nullable Instant afterRecordedAt, @Nullable UUID afterId, int rows) {
+        Tuple values = Tuple.from(Arrays.<@Nullable Object>asList(
+                recipients.toArray(String[]::new), NoticeRows.utc(afterRecordedAt), afterId, rows));
+        return pool.preparedQuery(TO).execute(values).map(SqlNoticeTable::notices);
     }
 
     @Override
@@ -89,6 +104,26 @@ class SqlNoticeTable implements NoticeTable {
                 .preparedQuery(MARK)
                 .execute(Tuple.of(incidentId, moment.wire(), at.atOffset(ZoneOffset.UTC), by))
                 .map(rows -> rows.rowCount() > 0);
+    }
+
+    @Override
+    public Uni<Boolean> judge(Tx tx, UUID incidentId, Judgement judgement) {
+        Tuple values = Tuple.of(
+                incidentId,
+                NoticeRows.utc(judgement.at()),
+                judgement.by(),
+                judgement.grade().wire(),
+                judgement.reason());
+        return tx.sql().preparedQuery(JUDGE).execute(values).map(rows -> rows.rowCount() > 0);
+    }
+
+    @Override
+    public Uni<Optional<Judgement>> judgement(UUID incidentId) {
+        return pool.preparedQuery(JUDGEMENT)
+                .execute(Tuple.of(incidentId))
+                .map(rows -> rows.size() == 0
+                        ? Optional.empty()
+                        : Optional.of(NoticeRows.judgement(rows.iterator().next())));
     }
 
     @Override

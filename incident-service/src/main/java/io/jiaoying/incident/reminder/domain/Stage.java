@@ -1,5 +1,6 @@
 package io.jiaoying.incident.reminder.domain;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The reminders of one clock, in order. There are no others: a reminder always stops. */
@@ -19,6 +20,13 @@ public enum Stage {
     Stage(int number, int percent) {
         this.number = number;
         this.percent = percent;
+    }
+
+    public static Stage of(int number) {
+        return Arrays.stream(values())
+                .filter(stage -> stage.number == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** 1, 2 or 3. */

@@ -1,12 +1,17 @@
 package io.jiaoying.incident.verdict.application;
 
 import io.jiaoying.incident.verdict.domain.ClockCount;
+import io.jiaoying.incident.verdict.domain.Verdict;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /** Port: counting clocks and their verdicts. */
 public interface VerdictQueries {
+    /** The verdicts of one incident, the earliest limit first. */
+    Uni<List<Verdict>> of(UUID incidentId);
+
     /**
      * What is counted.
      *

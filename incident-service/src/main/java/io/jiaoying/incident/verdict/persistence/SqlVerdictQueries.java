@@ -5,16 +5,20 @@ import io.jiaoying.incident.verdict.application.VerdictQueries;
 import io.jiaoying.incident.verdict.domain.ClockCount;
 import io.jiaoying.incident.verdict.domain.Obligation;
 import io.jiaoying.incident.verdict.domain.Standing;
+import io.jiaoying.incident.verdict.domain.Verdict;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Counts clocks; what is decided comes from the ledger, what is open from the clocks. */
 @ApplicationScoped
@@ -31,10 +35,57 @@ class SqlVerdictQueries implements VerdictQueries {
               AND coalesce(c.starts_at, c.created_at) < $4
             GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13""";
 
+    private static final String OF = """
+            SELECT v.*, c.allowed FROM verdict v JOIN clock c ON c.id = v.clock_id
+            WHERE v.incident_id = $1 ORDER BY v.due_at, v.clock_id""";
+
     private final Pool pool;
 
     SqlVerdictQueries(Pool pool) {
         this.pool = pool;
+    }
+
+    @Override
+    public Uni<List<Verdict>> of(UUID incidentId) {
+        return pool.preparedQuery(OF).execute(Tuple.of(incidentId)).map(rows -> {
+            List<Verdict> verdicts = new ArrayList<>();
+            rows.forEach(row -> verdicts.add(verdict(row)));
+            return verdicts;
+        });
+    }
+
+    private static Verdict verdict(Row row) {
+        Long millis = row.getLong("lateness_millis");
+        return new Verdict(
+                row.getUUID("clock_id"),
+                obligation(row, true),
+                row.getString("started_by"),
+                instantOrNull(row, "starts_at"),
+                row.getOffsetDateTime("due_at").toInstant(),
+                row.getString("verdict"),
+                instantOrNull(row, "satisfied_at"),
+                millis == null ? null : Duration.ofMillis(millis),
+                row.getUUID("transmission_id"),
+                row.getOffsetDateTime("recorded_at").toInstant(),
+                row.getBoolean("exercise"));
+    }
+
+    private static @Nullable Instant instantOrNull(Row row, String column) {
+        OffsetDateTime at = row.getOffsetDateTime(column);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static Obligation obligation(Row row, boolean legal) {
+        return new Obligation(
+                row.getString("pack_id"),
+                row.getString("pack_version"),
+                row.getString("rule_id"),
+                row.getString("basis"),
+                legal,
+                row.getString("from_level"),
+                row.getString("to_level"),
+                row.getString("mode"),
+                row.getString("allowed"));
     }
 
     @Override
@@ -54,20 +105,10 @@ class SqlVerdictQueries implements VerdictQueries {
 
     private static ClockCount count(Row row) {
         boolean legal = row.getBoolean("legal");
-        var obligation = new Obligation(
-                row.getString("pack_id"),
-                row.getString("pack_version"),
-                row.getString("rule_id"),
-                row.getString("basis"),
-                legal,
-                row.getString("from_level"),
-                row.getString("to_level"),
-                row.getString("mode"),
-                row.getString("allowed"));
         return new ClockCount(
                 Standing.of(legal, row.getBoolean("has_limit"), row.getBoolean("exercise")),
                 row.getString("area"),
-                obligation,
+                obligation(row, legal),
                 ClockState.of(row.getString("state")).orElseThrow(),
                 row.getLong("clocks"));
     }

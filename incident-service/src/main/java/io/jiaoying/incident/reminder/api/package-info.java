@@ -1,0 +1,7 @@
+/** REST of reminders. */
+@NullMarked
+@CheckReturnValue
+package io.jiaoying.incident.reminder.api;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
