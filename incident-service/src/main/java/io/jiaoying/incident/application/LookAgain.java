@@ -48,7 +48,7 @@ public class LookAgain implements DeadlineHandler {
     private Uni<Void> look(Tx tx, Incident incident, DueDeadline due) {
         var step = new AdvanceClocks.Step(incident, false, "system", due.firedAt(), due.cause());
         return installed
-                .knowing(IncidentClocks.versions(incident))
+                .knowing(tx, IncidentClocks.versions(incident))
                 .chain(() -> advance.advance(tx, step))
                 .chain(moved -> moved.isEmpty()
                         ? Uni.createFrom().voidItem()
