@@ -35,7 +35,8 @@ final class WarningApi {
                 {"eventType":"natural.rainstorm","colour":"red","headline":"勉县气象台发布暴雨红色预警信号",
                 "description":"过去3小时降雨量已达100毫米以上。","instruction":"立即转移危险区域人员。",
                 "areas":[{"region":"%s"}],"onset":"%s","expires":"%s","issuerName":"勉县气象台","issuedAt":"%s",
-                "relayed":true,"exercise":false}""".formatted(region, now, OffsetDateTime.now(ZoneOffset.ofHours(8)).plusHours(6), now);
+                "relayed":true,"exercise":false}""".formatted(
+                        region, now, OffsetDateTime.now(ZoneOffset.ofHours(8)).plusHours(6), now);
         String id = text(post(service, one, "/warnings", body, 201), "id");
         post(service, other, "/warnings/" + id + "/approval", "{}", 200);
         return id;

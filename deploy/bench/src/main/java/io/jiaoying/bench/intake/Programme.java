@@ -100,7 +100,8 @@ final class Programme {
     private Load warmUp(HttpLoad.Shot report) {
         Load load = this.load.closed(report, AT_ONCE, plan.warmUp());
         if (load.accepted().isEmpty()) {
-            throw new IllegalStateException("reports are not taken: " + load.raw().get("statuses"));
+            throw new IllegalStateException(
+                    "reports are not taken: " + load.raw().get("statuses"));
         }
         return load;
     }

@@ -112,7 +112,9 @@ final class Template {
     }
 
     private static Value element(String type, Slots.Parts parts) {
-        return parts.slots().isEmpty() ? constant(typed(type, parts.literals().get(0))) : fresh -> typed(type, parts.filled(fresh));
+        return parts.slots().isEmpty()
+                ? constant(typed(type, parts.literals().get(0)))
+                : fresh -> typed(type, parts.filled(fresh));
     }
 
     /** PostgreSQL itself reads its array; texts, so that every type is read the same way. */

@@ -1,10 +1,10 @@
 package io.jiaoying.warning.texting.application;
 
+import io.jiaoying.warning.calling.application.CarrierMessage;
+import io.jiaoying.warning.calling.application.Carriers;
 import io.jiaoying.warning.calling.application.HandOver;
-import io.jiaoying.warning.calling.application.MailCarrier;
 import io.jiaoying.warning.calling.application.Numbers;
-import io.jiaoying.warning.calling.application.TelephoneCarrier;
-import io.smallrye.mutiny.Multi;
+import io.jiaoying.warning.calling.domain.Channel;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -21,48 +21,39 @@ import org.jspecify.annotations.Nullable;
 class HandOverTexts {
     private static final Duration FIRST_RETRY = Duration.ofMillis(500);
     private static final int DOUBLINGS = 5;
-    private static final String MAIL = TextDraft.Channel.MAIL.wire();
 
-    private final TelephoneCarrier telephone;
-    private final MailCarrier mail;
+    private final Carriers carriers;
     private final Numbers numbers;
     private final TextTable table;
 
-    HandOverTexts(TelephoneCarrier telephone, MailCarrier mail, Numbers numbers, TextTable table) {
-        this.telephone = telephone;
-        this.mail = mail;
+    HandOverTexts(Carriers carriers, Numbers numbers, TextTable table) {
+        this.carriers = carriers;
         this.numbers = numbers;
         this.table = table;
     }
 
     Uni<Void> handOver(List<TextTable.Outgoing> claimed) {
         List<HandOver> results = new ArrayList<>();
-        List<Uni<List<HandOver>>> sending = new ArrayList<>();
-        List<TelephoneCarrier.PhoneMessage> messages = new ArrayList<>();
+        List<CarrierMessage> messages = new ArrayList<>();
         for (TextTable.Outgoing out : claimed) {
-            boolean isMail = out.channel().equals(MAIL);
-            Optional<String> address = numbers.open(out.personId(), isMail ? out.emailSealed() : out.phoneSealed());
-            if (address.isEmpty()) {
-                results.add(new HandOver.Refused(out.id(), "no-number"));
-            } else if (isMail) {
-                sending.add(mail.send(out.id(), address.get(), out.title(), out.text())
-                        .map(List::of));
-            } else {
-                messages.add(new TelephoneCarrier.PhoneMessage(
-                        out.id(), out.channel(), address.get(), out.text(), out.exercise()));
-            }
+            message(out).ifPresentOrElse(messages::add, () -> results.add(new HandOver.Refused(out.id(), "no-number")));
         }
-        if (!messages.isEmpty()) {
-            sending.add(telephone.handOver(messages, claimed.get(0).traceparent()));
+        Uni<List<HandOver>> sent = messages.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : carriers.handOver(messages, claimed.get(0).traceparent())
+                        .collect()
+                        .asList();
+        return sent.invoke(results::addAll).chain(() -> settle(claimed, results));
+    }
+
+    private Optional<CarrierMessage> message(TextTable.Outgoing out) {
+        Channel channel = Channel.of(out.channel()).orElseThrow();
+        String region = out.region();
+        if (region == null) {
+            return Optional.empty();
         }
-        return Multi.createFrom()
-                .iterable(sending)
-                .onItem()
-                .transformToUniAndMerge(one -> one)
-                .collect()
-                .asList()
-                .invoke(all -> all.forEach(results::addAll))
-                .chain(() -> settle(claimed, results));
+        return numbers.open(out.personId(), channel == Channel.MAIL ? out.emailSealed() : out.phoneSealed())
+                .map(to -> new CarrierMessage(out.id(), channel, to, region, out.title(), out.text(), out.exercise()));
     }
 
     private Uni<Void> settle(List<TextTable.Outgoing> claimed, List<HandOver> results) {

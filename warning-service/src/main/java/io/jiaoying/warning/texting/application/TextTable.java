@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Port: where messages wait to leave and their fate is kept. */
 public interface TextTable {
-    /** A message claimed for hand-over; numbers are sealed. */
+    /** A message claimed for hand-over; numbers are sealed. The region is the person's; null when that person is gone. */
     record Outgoing(
             UUID id,
             String personId,
             String channel,
+            @Nullable String region,
             String title,
             String text,
             boolean exercise,

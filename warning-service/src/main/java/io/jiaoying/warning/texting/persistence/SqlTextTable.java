@@ -37,7 +37,7 @@ class SqlTextTable implements TextTable {
                     next_try_at = clock_timestamp() + interval '12 seconds'
                 FROM due WHERE m.id = due.id RETURNING m.*
             )
-            SELECT c.*, p.phone_sealed, p.email_sealed FROM claimed c LEFT JOIN person p ON p.id = c.person_id AND p.active
+            SELECT c.*, p.region, p.phone_sealed, p.email_sealed FROM claimed c LEFT JOIN person p ON p.id = c.person_id AND p.active
             ORDER BY c.created_at, c.id""";
 
     private static final String HANDED_OVER = """
@@ -124,6 +124,7 @@ class SqlTextTable implements TextTable {
                 row.getUUID("id"),
                 row.getString("person_id"),
                 row.getString("channel"),
+                textOrNull(row, "region"),
                 row.getString("title"),
                 row.getString("text"),
                 row.getBoolean("exercise"),
