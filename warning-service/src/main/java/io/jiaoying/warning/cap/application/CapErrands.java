@@ -1,9 +1,11 @@
 package io.jiaoying.warning.cap.application;
 
 import io.jiaoying.outbox.DatabaseFailures;
+import io.jiaoying.regions.Regions;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Vertx;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,12 +36,19 @@ class CapErrands {
         this.vertx = vertx;
     }
 
+    /** The regions' names take a second to load, which no event loop must wait for. */
     void start(@Observes StartupEvent started) {
-        vertx.setPeriodic(POLL_MILLIS, timer -> {
-            run(writing, messages::writeDue);
-            run(sending, replies::sendDue);
-            run(polling, feeds::pollDue);
-        });
+        Uni.createFrom()
+                .item(() -> Regions.get().size())
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .subscribe()
+                .with(loaded -> vertx.setPeriodic(POLL_MILLIS, timer -> look()));
+    }
+
+    private void look() {
+        run(writing, messages::writeDue);
+        run(sending, replies::sendDue);
+        run(polling, feeds::pollDue);
     }
 
     void stop(@Observes @Priority(10) ShutdownEvent stopped) {

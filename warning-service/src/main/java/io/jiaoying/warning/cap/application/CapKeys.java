@@ -1,6 +1,8 @@
 package io.jiaoying.warning.cap.application;
 
+import io.jiaoying.cap.Alert;
 import io.jiaoying.cap.sign.PinnedCertificates;
+import io.jiaoying.cap.sign.SignatureOutcome;
 import io.jiaoying.cap.sign.SignatureVerifier;
 import io.jiaoying.cap.sign.Signer;
 import io.jiaoying.service.EmbeddedOnly;
@@ -9,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -76,7 +79,20 @@ public class CapKeys implements EmbeddedOnly {
         if (!(key instanceof PrivateKey own) || !(keys.getCertificate(alias) instanceof X509Certificate certificate)) {
             throw new GeneralSecurityException("no key with a certificate under the alias " + alias);
         }
-        return Optional.of(new Signer(own, certificate));
+        Signer signer = new Signer(own, certificate);
+        tryOut(signer);
+        return Optional.of(signer);
+    }
+
+    /** A key that does not belong to its certificate is found out now; and what the first signature takes long for is loaded. */
+    private static void tryOut(Signer signer) throws GeneralSecurityException {
+        byte[] signed = signer.sign(("<alert xmlns=\"" + Alert.NAMESPACE + "\"/>").getBytes(StandardCharsets.UTF_8));
+        X509Certificate own = signer.certificate();
+        SignatureOutcome outcome = new SignatureVerifier(new PinnedCertificates(Map.of("", List.of(own))))
+                .verify(signed, "", own.getNotBefore().toInstant());
+        if (outcome != SignatureOutcome.VALID) {
+            throw new GeneralSecurityException("what is signed with it does not verify: " + outcome.english());
+        }
     }
 
     private static Map<String, List<X509Certificate>> pinned(CapSettings settings)
