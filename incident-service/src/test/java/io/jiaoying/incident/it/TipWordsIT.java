@@ -24,7 +24,7 @@ class TipWordsIT extends FindingStory {
 
     @Test
     void words_are_sealed_masked_and_opened_by_those_who_check_with_a_reason_that_is_kept() {
-        String tip = told(village("610725109", 0));
+        String tip = told(village("610725120", 0));
         String opening = "/api/v1/tips/" + tip + "/opening";
         county.get("/api/v1/tips/" + tip).body("words", equalTo("（21字）"));
         assertThat(stored(tip)).noneMatch(text -> text.contains("王某") || text.contains("13812345678"));
@@ -68,7 +68,7 @@ class TipWordsIT extends FindingStory {
 
     @Test
     void words_that_belong_to_no_incident_are_kept_while_they_are_evidence_and_destroyed_then() {
-        String tip = told(village("610725107", 0));
+        String tip = told(village("610725119", 0));
         limitPasses(tip);
         String finding = findingsRestingOn(tip).get(0);
 

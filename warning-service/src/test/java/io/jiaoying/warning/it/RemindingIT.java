@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 class RemindingIT extends ReminderStory {
     @Test
     void the_duty_post_is_reminded_then_its_leader_too_then_the_level_above() {
-        String town = "610725111";
+        String town = "610124101";
         String post = person("r1-post", town + "000", "镇(街)应急值班室", person("r1-leader", town + "000", "镇长", null));
         String leader = phone("r1-leader");
-        String county = person("r1-county", "610725000000", "县应急指挥中心值班室", null);
+        String county = person("r1-county", "610124000000", "县应急指挥中心值班室", null);
         var clock = new RunningClock(town);
 
         story.events.publish(List.of(clock.reminded(1, 50, POST)));

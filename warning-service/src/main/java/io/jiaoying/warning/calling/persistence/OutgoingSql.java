@@ -25,6 +25,10 @@ final class OutgoingSql {
                  WHEN a.all_clear THEN true
                  ELSE NOT EXISTS (SELECT 1 FROM feedback f WHERE f.call_id = c.id AND f.given_at >= c.feedback_since) END""".formatted(RINGING.formatted("a", "c"), RINGING.formatted("b", "bc"));
 
+    /**
+     * One message may tell of several silent people. Whoever answered while it waited is withdrawn from it; if that was the one
+     * whose attempt carries it, another takes that place, so that no attempt of an answered call counts as having left.
+     */
     static final String CLAIM = """
             WITH due AS MATERIALIZED (
                 SELECT d.id FROM unnest($1::text[], $3::int[]) AS room(channel, most), LATERAL (
@@ -32,8 +36,25 @@ final class OutgoingSql {
                         AND q.next_try_at <= clock_timestamp()
                     ORDER BY q.priority, q.next_try_at LIMIT room.most FOR UPDATE SKIP LOCKED) d
             ), judged AS MATERIALIZED (
-                SELECT a.id, a.claimed_by IS NOT NULL AS may_have_left, %1$s AS needed
+                SELECT a.id, a.claimed_by IS NOT NULL AS may_have_left, a.call_id, a.sequence, a.step, a.because_of, %1$s AS needed,
+                    a.bundle_id = a.id AND a.purpose = 'wake' AND NOT %3$s AS passed_on
                 FROM attempt a JOIN due d ON d.id = a.id JOIN call c ON c.id = a.call_id JOIN warning w ON w.id = a.warning_id
+            ), heirs AS MATERIALIZED (
+                SELECT j.id AS carrying, h.* FROM judged j, LATERAL (
+                    SELECT b.id, b.call_id, b.sequence, b.step, b.because_of FROM attempt b JOIN call bc ON bc.id = b.call_id
+                    WHERE b.bundle_id = j.id AND b.id <> j.id AND b.state = 'bundled' AND %4$s
+                    ORDER BY b.sequence LIMIT 1) h
+                WHERE j.needed AND j.passed_on
+            ), dropped AS (
+                UPDATE attempt b SET state = CASE WHEN j.may_have_left THEN 'failed' ELSE 'withdrawn' END,
+                    reason = CASE WHEN j.may_have_left THEN 'may-have-left' ELSE 'no-longer-needed' END,
+                    call_id = CASE WHEN b.id = h.id THEN j.call_id ELSE b.call_id END,
+                    sequence = CASE WHEN b.id = h.id THEN j.sequence ELSE b.sequence END,
+                    step = CASE WHEN b.id = h.id THEN j.step ELSE b.step END,
+                    because_of = CASE WHEN b.id = h.id THEN j.because_of ELSE b.because_of END
+                FROM judged j LEFT JOIN heirs h ON h.carrying = j.id, call bc
+                WHERE b.bundle_id = j.id AND b.id <> j.id AND b.state = 'bundled' AND b.purpose = 'wake' AND j.needed
+                    AND bc.id = b.call_id AND (b.id = h.id OR NOT %4$s)
             ), withdrawn AS (
                 UPDATE attempt a SET state = CASE WHEN j.may_have_left THEN 'failed' ELSE 'withdrawn' END,
                     reason = CASE WHEN j.may_have_left THEN 'may-have-left' ELSE 'no-longer-needed' END
@@ -41,8 +62,10 @@ final class OutgoingSql {
                     AND a.state IN ('queued', 'sending', 'bundled')
             ), claimed AS (
                 UPDATE attempt a SET state = 'sending', tries = a.tries + 1, claimed_by = $2,
-                    next_try_at = clock_timestamp() + %2$s
-                FROM judged j WHERE a.id = j.id AND j.needed
+                    next_try_at = clock_timestamp() + %2$s,
+                    call_id = coalesce(h.call_id, a.call_id), sequence = coalesce(h.sequence, a.sequence),
+                    step = coalesce(h.step, a.step), because_of = coalesce(h.because_of, a.because_of)
+                FROM judged j LEFT JOIN heirs h ON h.carrying = j.id WHERE a.id = j.id AND j.needed
                 RETURNING a.*
             )
             SELECT a.*, w.headline, w.description, w.instruction, w.issuer_name, w.issued_at, w.exercise,
@@ -54,7 +77,7 @@ final class OutgoingSql {
                         AND (bc.id = a.call_id
                         OR bc.id IN (SELECT b.call_id FROM attempt b WHERE b.bundle_id = a.id))) END AS silent
             FROM claimed a JOIN warning w ON w.id = a.warning_id LEFT JOIN person p ON p.id = a.to_person_id AND p.active
-            ORDER BY a.priority, a.sequence""".formatted(NEEDED, LEASE);
+            ORDER BY a.priority, a.sequence""".formatted(NEEDED, LEASE, RINGING.formatted("a", "c"), RINGING.formatted("b", "bc"));
 
     static final String LOCK_CALLS = """
             SELECT id FROM call WHERE id IN (SELECT call_id FROM attempt WHERE id = ANY ($1) OR bundle_id = ANY ($1))
