@@ -10,6 +10,7 @@ import java.util.Map;
 /** One thing of each kind in 宁强县, none of which a desk of 勉县 may see. */
 public record ForeignCounty(
         String incident,
+        String clock,
         String transmission,
         String assessment,
         String warning,
@@ -42,6 +43,10 @@ public record ForeignCounty(
                 .asText();
         return new ForeignCounty(
                 incident,
+                admin.all("/incidents/" + incident + "/clocks")
+                        .get(0)
+                        .path("id")
+                        .asText(),
                 transmission,
                 assessmentOf(stack, incident),
                 warning,
@@ -117,6 +122,7 @@ public record ForeignCounty(
         String kind = path.split("/")[1];
         return switch (kind) {
             case "incidents" -> incident;
+            case "clocks" -> clock;
             case "transmissions" -> transmission;
             case "assessments" -> assessment;
             case "warnings" -> warning;
