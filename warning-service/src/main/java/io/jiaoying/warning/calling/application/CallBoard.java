@@ -7,7 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Totals of a call-out, read in one snapshot; the six states sum to the targets. */
+/**
+ * Totals of a call-out, read in one snapshot: the six states sum to the targets, and so does every other way to count them but
+ * {@code byQuality}, which counts the answers.
+ *
+ * @param byRegion by the region each target sits in
+ * @param byResult what calling has come to: the quality of the answer, or how far it got without one
+ */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record CallBoard(
         UUID warningId,
@@ -21,7 +27,11 @@ public record CallBoard(
         List<RegionTotals> byRegion,
         @Nullable Instant firstAttemptAt,
         @Nullable Instant lastFirstAttemptAt,
-        @Nullable Instant lastAnswerAt) {
+        @Nullable Instant lastAnswerAt,
+        Map<String, Integer> byResult,
+        List<RegionTotals> byCounty,
+        List<RegionTotals> byTownship,
+        List<PostTotals> byPost) {
     /** Totals of one region. */
     public record RegionTotals(
             String region,
@@ -33,4 +43,7 @@ public record CallBoard(
             int unanswered,
             int atTheDoor,
             int stopped) {}
+
+    /** Totals of one post. */
+    public record PostTotals(String post, int targets, int answered, Map<String, Integer> byResult) {}
 }

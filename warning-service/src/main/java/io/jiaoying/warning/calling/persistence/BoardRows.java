@@ -6,25 +6,29 @@ import static io.jiaoying.warning.sql.Columns.textOrNull;
 
 import io.jiaoying.regions.Region;
 import io.jiaoying.regions.Regions;
+import io.jiaoying.warning.accounting.domain.Cell;
+import io.jiaoying.warning.accounting.domain.Result;
+import io.jiaoying.warning.accounting.domain.Tally;
+import io.jiaoying.warning.accounting.persistence.SignRows;
 import io.jiaoying.warning.calling.application.CallBoard;
 import io.jiaoying.warning.calling.domain.CallState;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Counts by region, state and quality as a call board. */
+/** Counts by region, post, state and result as a call board. */
 final class BoardRows {
-    private final Map<String, Integer> byState = emptyStates();
+    private final List<Cell> cells = new ArrayList<>();
     private final Map<String, Integer> byQuality = new TreeMap<>();
-    private final Map<String, Map<String, Integer>> byRegion = new TreeMap<>();
-    private int targets;
     private @Nullable Instant first;
     private @Nullable Instant lastFirst;
     private @Nullable Instant lastAnswer;
@@ -41,24 +45,21 @@ final class BoardRows {
         return any == null ? Optional.empty() : Optional.of(board.board(warningId, any));
     }
 
-    private static Map<String, Integer> emptyStates() {
-        Map<String, Integer> states = new LinkedHashMap<>();
-        for (CallState state : CallState.values()) {
-            states.put(state.wire(), 0);
-        }
-        return states;
-    }
-
     private void add(Row row) {
         String state = textOrNull(row, "state");
         if (state == null) {
             return;
         }
         int count = row.getLong("targets").intValue();
-        targets += count;
-        byState.merge(state, count, Integer::sum);
-        byRegion.computeIfAbsent(row.getString("region"), region -> emptyStates())
-                .merge(state, count, Integer::sum);
+        cells.add(new Cell(
+                row.getUUID("id"),
+                row.getString("region"),
+                row.getString("post"),
+                CallState.of(state),
+                SignRows.result(row),
+                count,
+                0,
+                List.of()));
         String quality = textOrNull(row, "quality");
         if (quality != null) {
             byQuality.merge(quality, count, Integer::sum);
@@ -69,42 +70,69 @@ final class BoardRows {
     }
 
     private CallBoard board(UUID warningId, Row any) {
+        Tally all = Tally.of(cells);
         return new CallBoard(
                 warningId,
                 any.getString("profile_id"),
                 any.getString("call_out_state"),
                 any.getBoolean("exercise"),
                 instant(any, "started_at"),
-                targets,
-                byState,
+                all.targets(),
+                byState(all),
                 byQuality,
-                regions(),
+                regions(Cell::region),
                 first,
                 lastFirst,
-                lastAnswer);
+                lastAnswer,
+                byResult(all),
+                regions(Cell::county),
+                regions(Cell::township),
+                posts());
     }
 
-    private List<CallBoard.RegionTotals> regions() {
-        return byRegion.entrySet().stream()
+    private static Map<String, Integer> byState(Tally tally) {
+        Map<String, Integer> states = new LinkedHashMap<>();
+        for (CallState state : CallState.values()) {
+            states.put(state.wire(), tally.in(state));
+        }
+        return states;
+    }
+
+    private static Map<String, Integer> byResult(Tally tally) {
+        Map<String, Integer> results = new LinkedHashMap<>();
+        for (Result result : Result.values()) {
+            results.put(result.wire(), tally.in(result));
+        }
+        return results;
+    }
+
+    private List<CallBoard.RegionTotals> regions(Function<Cell, String> level) {
+        return Tally.by(level, cells).entrySet().stream()
                 .map(entry -> totals(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static CallBoard.RegionTotals totals(String region, Map<String, Integer> states) {
+    private List<CallBoard.PostTotals> posts() {
+        return Tally.by(Cell::post, cells).entrySet().stream()
+                .map(post -> new CallBoard.PostTotals(
+                        post.getKey(),
+                        post.getValue().targets(),
+                        post.getValue().answered(),
+                        byResult(post.getValue())))
+                .toList();
+    }
+
+    private static CallBoard.RegionTotals totals(String region, Tally tally) {
         return new CallBoard.RegionTotals(
                 region,
                 Regions.get().find(region).map(Region::name).orElse(""),
-                states.values().stream().mapToInt(Integer::intValue).sum(),
-                count(states, CallState.ANSWERED),
-                count(states, CallState.PENDING),
-                count(states, CallState.CALLING),
-                count(states, CallState.UNANSWERED),
-                count(states, CallState.AT_THE_DOOR),
-                count(states, CallState.STOPPED));
-    }
-
-    private static int count(Map<String, Integer> states, CallState state) {
-        return states.getOrDefault(state.wire(), 0);
+                tally.targets(),
+                tally.answered(),
+                tally.in(CallState.PENDING),
+                tally.in(CallState.CALLING),
+                tally.in(CallState.UNANSWERED),
+                tally.in(CallState.AT_THE_DOOR),
+                tally.in(CallState.STOPPED));
     }
 
     private static @Nullable Instant earlier(@Nullable Instant a, @Nullable Instant b) {

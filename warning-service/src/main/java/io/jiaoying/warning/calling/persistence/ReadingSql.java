@@ -1,5 +1,7 @@
 package io.jiaoying.warning.calling.persistence;
 
+import io.jiaoying.warning.accounting.persistence.SignRows;
+
 /** Statements that only read; each is one snapshot. */
 final class ReadingSql {
     private static final String COLUMNS = """
@@ -39,17 +41,15 @@ final class ReadingSql {
 
     static final String BOARD = """
             SELECT o.id, o.profile_id, o.state AS call_out_state, o.started_at, w.exercise,
-                c.region, c.state, c.quality, count(c.id) AS targets,
+                c.region, c.post, %1$s, count(c.id) AS targets,
                 min(f.first_at) AS first_at, max(f.first_at) AS last_first_at, max(c.answered_at) AS last_answer_at
             FROM call_out o
             JOIN warning w ON w.id = o.warning_id
             LEFT JOIN call c ON c.call_out_id = o.id AND starts_with(c.region, $2)
             LEFT JOIN LATERAL (SELECT min(a.handed_over_at) AS first_at FROM attempt a
                 WHERE a.call_id = c.id AND a.purpose = 'wake') f ON true
-            WHERE o.id = """ + " " + LATEST + """
-
-            GROUP BY o.id, w.exercise, c.region, c.state, c.quality ORDER BY c.region""";
-
+            %2$s WHERE o.id = %3$s
+            GROUP BY o.id, w.exercise, c.region, c.post, %1$s ORDER BY c.region""".formatted(SignRows.COLUMNS, SignRows.JOIN, LATEST);
     private static final String PAGE_COLUMNS = """
             SELECT c.id, c.state, c.post, c.region, c.feedback_since, o.page_open_until,
                 w.headline, w.colour, w.description, w.instruction, w.issuer_name, w.issued_at, w.expires, w.exercise,
