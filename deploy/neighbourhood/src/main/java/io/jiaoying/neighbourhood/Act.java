@@ -33,6 +33,8 @@ record Act(
         BUSY,
         NO_ANSWER,
         HUNG_UP,
+        /** Reaches nobody. */
+        REFUSED,
         /** Somebody picked up: from here on he knows what it is about. */
         PICKED_UP,
         /** Opens the link of the text message and does there what it asks for. */

@@ -21,7 +21,13 @@ enum Behaviour {
     /** Wakes only when the superior, called about him, calls in turn. */
     AFTER_SUPERIOR(4),
     /** Phone off. */
-    NEVER(4);
+    NEVER(1),
+    /** Is always on the phone, and reads nothing. */
+    ALWAYS_BUSY(1),
+    /** Hangs up on every call, and reads nothing. */
+    ALWAYS_HANGS_UP(1),
+    /** The number is out of service 空号; the carrier finds out when it dials. */
+    DEAD_NUMBER(1);
 
     private final int share;
 

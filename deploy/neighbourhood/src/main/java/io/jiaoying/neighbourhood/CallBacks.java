@@ -55,6 +55,7 @@ final class CallBacks implements Teller {
         body.put("heardSeconds", act.heardSeconds());
         body.put("key", act.key());
         body.put("words", act.words());
+        body.put("reason", act.kind() == Act.Kind.REFUSED ? "no-such-number" : null);
         body.put(
                 "at",
                 clock.instant()

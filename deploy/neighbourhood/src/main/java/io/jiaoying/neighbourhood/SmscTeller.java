@@ -54,29 +54,30 @@ final class SmscTeller implements Teller, AutoCloseable {
     @Override
     public void tell(Message message, String carrierId, Act act, int sequence) {
         switch (act.kind()) {
-            case DELIVERED -> receiptOf(message, carrierId);
+            case DELIVERED -> receiptOf(message, carrierId, "DELIVRD err:000");
+            case REFUSED -> receiptOf(message, carrierId, "UNDELIV err:001");
             case SAID -> deliver(reply(message, String.valueOf(act.words())), System.nanoTime());
             default -> {}
         }
     }
 
-    private void receiptOf(Message message, String carrierId) {
+    private void receiptOf(Message message, String carrierId, String verdict) {
         if (faults.on(Faults.Kind.NO_RECEIPTS)) {
             return;
         }
-        Delivery delivery = receipt(message, carrierId);
+        Delivery delivery = receipt(message, carrierId, verdict);
         long delay = faults.on(Faults.Kind.LATE_RECEIPTS) ? LATE.toMillis() : 0;
         Timers.after(threads, delay, TimeUnit.MILLISECONDS, () -> deliver(delivery, System.nanoTime()));
     }
 
-    private static Delivery receipt(Message message, String carrierId) {
+    private static Delivery receipt(Message message, String carrierId, String verdict) {
         String now = DateTimeFormatter.ofPattern("yyMMddHHmm").format(LocalDateTime.now(ZoneOffset.ofHours(8)));
         return new Delivery(
                 message.to(),
                 new ESMClass().setMessageType(MessageType.SMSC_DEL_RECEIPT),
                 Alphabet.ALPHA_DEFAULT,
-                "id:" + carrierId + " sub:001 dlvrd:001 submit date:" + now + " done date:" + now
-                        + " stat:DELIVRD err:000 text:");
+                "id:" + carrierId + " sub:001 dlvrd:001 submit date:" + now + " done date:" + now + " stat:" + verdict
+                        + " text:");
     }
 
     private static Delivery reply(Message message, String words) {

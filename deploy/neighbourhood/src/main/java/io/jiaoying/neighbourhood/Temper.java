@@ -20,6 +20,9 @@ final class Temper {
                 nth >= 3
                         ? picksUp(dice.seconds(4, 20), dice, true)
                         : List.of(Act.of(dice.seconds(2, 6), Act.Kind.BUSY));
+            case ALWAYS_BUSY -> List.of(Act.of(dice.seconds(2, 6), Act.Kind.BUSY));
+            case ALWAYS_HANGS_UP -> hangsUp(dice);
+            case DEAD_NUMBER -> List.of(Act.of(dice.seconds(1, 3), Act.Kind.REFUSED));
             case READER, AFTER_SUPERIOR, NEVER -> ringsOut(dice);
         };
     }
@@ -32,8 +35,9 @@ final class Temper {
             case READER -> textsBackOrReads(delivered, dice.seconds(12, 80), dice);
             case SLOW -> reads(delivered, dice.seconds(140, 220));
             case SECOND_CALL, BUSY, HANGS_UP -> nth >= 2 ? reads(delivered, dice.seconds(20, 60)) : List.of(delivered);
-            case AFTER_SUPERIOR -> List.of(delivered);
+            case AFTER_SUPERIOR, ALWAYS_BUSY, ALWAYS_HANGS_UP -> List.of(delivered);
             case NEVER -> List.of();
+            case DEAD_NUMBER -> List.of(Act.of(dice.seconds(2, 8), Act.Kind.REFUSED));
         };
     }
 

@@ -51,10 +51,18 @@ class TemperTest {
         assertThat(acts).allMatch(act -> act.heardSeconds() == null || act.heardSeconds() < 20);
     }
 
+    @Test
+    void a_dead_number_is_found_out_by_dialling_it_and_by_texting_it() {
+        assertThat(kinds(Temper.onCall(Behaviour.DEAD_NUMBER, 1, dice("1", "a"))))
+                .containsExactly(Act.Kind.REFUSED);
+        assertThat(kinds(Temper.onText(Behaviour.DEAD_NUMBER, 1, dice("1", "a"))))
+                .containsExactly(Act.Kind.REFUSED);
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Behaviour.class,
-            names = {"NEVER", "AFTER_SUPERIOR"})
+            names = {"NEVER", "AFTER_SUPERIOR", "ALWAYS_BUSY", "ALWAYS_HANGS_UP", "DEAD_NUMBER"})
     void who_does_not_answer_by_himself_never_does(Behaviour behaviour) {
         for (int nth = 1; nth < 6; nth++) {
             assertThat(kinds(Temper.onCall(behaviour, nth, dice("1", "a")))).doesNotContain(Act.Kind.HEARD);
@@ -65,7 +73,7 @@ class TemperTest {
     @Test
     void the_shares_cover_everybody() {
         assertThat(Behaviour.at(0)).isEqualTo(Behaviour.PROMPT);
-        assertThat(Behaviour.at(99)).isEqualTo(Behaviour.NEVER);
+        assertThat(Behaviour.at(99)).isEqualTo(Behaviour.DEAD_NUMBER);
         assertThat(Arrays.stream(Behaviour.values()).map(b -> Behaviour.of(b.wire())))
                 .allMatch(java.util.Optional::isPresent);
     }
