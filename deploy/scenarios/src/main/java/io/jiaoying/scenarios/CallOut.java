@@ -95,6 +95,7 @@ final class CallOut {
         expect.equal("停止人数与事件一致", stopped.data().path("stopped").asInt(), board.in("stopped"));
         expect.atLeast("应答人数", 300, board.in("answered"));
         new CallMeasures(scene, ours).check(board);
+        new CallReport(scene, warningId).check(board);
         scene.remember("叫应看板 call board  " + board.line());
     }
 
