@@ -6,8 +6,12 @@ import java.util.regex.Pattern;
 
 /** Who reports to whom: levels of the hierarchy, or one organisation by its code. */
 public final class Levels {
+    private static final String SAME_LEVEL = "same-level-government";
+    /** 负有安全生产监督管理职责的有关部门 of the county (493号 art. 9); what it is told is recorded at the county's desk. */
+    private static final String SECTOR_REGULATOR = "sector-regulator";
+
     private static final Set<String> LEVELS =
-            Set.of("unit", "township", "county", "city", "province", "ministry", "same-level-government");
+            Set.of("unit", "township", "county", "city", "province", "ministry", SAME_LEVEL, SECTOR_REGULATOR);
     private static final Pattern ORGANISATION_CODE = Pattern.compile("(?=.*[0-9])[0-9A-Z]{6,18}");
 
     private Levels() {}
@@ -27,10 +31,9 @@ public final class Levels {
             case "ministry" -> Optional.of("*");
             case "province" -> cut(incidentRegion, 2);
             case "city" -> cut(incidentRegion, 4);
-            case "county" -> cut(incidentRegion, 6);
+            case "county", SECTOR_REGULATOR -> cut(incidentRegion, 6);
             case "township" -> cut(incidentRegion, 9);
-            case "same-level-government" ->
-                "same-level-government".equals(from) ? Optional.empty() : receivingRegion(from, from, incidentRegion);
+            case SAME_LEVEL -> SAME_LEVEL.equals(from) ? Optional.empty() : receivingRegion(from, from, incidentRegion);
             default -> Optional.empty();
         };
     }

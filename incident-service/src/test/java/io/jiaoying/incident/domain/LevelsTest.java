@@ -12,6 +12,7 @@ class LevelsTest {
         "province,county,61",
         "city,county,6107",
         "county,unit,610725",
+        "sector-regulator,unit,610725",
         "township,unit,610725101",
         "ministry,province,*",
         "same-level-government,county,610725"

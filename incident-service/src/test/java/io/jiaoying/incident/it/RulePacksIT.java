@@ -50,6 +50,7 @@ class RulePacksIT {
         assertThat(first)
                 .containsOnlyKeys(
                         "unit-county-1h",
+                        "unit-regulator-1h",
                         "county-city-2h",
                         "county-government-2h",
                         "unit-county-1h-21",

@@ -64,17 +64,17 @@ class BadPacksTest {
         Map<String, Object> unknown = Packs.data("cn-production-safety-2");
         Packs.rule(unknown, 0).put("followOn", List.of("nothing"));
         Map<String, Object> itself = Packs.data("cn-production-safety-2");
-        Packs.rule(itself, 2).put("followOn", List.of("city-province-2h"));
+        Packs.rule(itself, 3).put("followOn", List.of("city-province-2h"));
         Map<String, Object> circle = Packs.data("cn-production-safety-2");
-        Packs.rule(circle, 2).put("followOn", List.of("province-ministry-2h"));
-        Packs.rule(circle, 3).put("followOn", List.of("city-province-2h"));
+        Packs.rule(circle, 3).put("followOn", List.of("province-ministry-2h"));
+        Packs.rule(circle, 4).put("followOn", List.of("city-province-2h"));
         Map<String, Object> fromElsewhere = Packs.data("cn-production-safety-2");
-        Packs.rule(fromElsewhere, 2).put("followOn", List.of("unit-county-1h"));
+        Packs.rule(fromElsewhere, 3).put("followOn", List.of("unit-county-1h"));
 
         assertThatThrownBy(() -> Packs.read(unknown)).hasMessageStartingWith("rules[0].followOn[0]: unknown rule");
-        assertThatThrownBy(() -> Packs.read(itself)).hasMessageStartingWith("rules[2].followOn[0]: leads back");
-        assertThatThrownBy(() -> Packs.read(circle)).hasMessageStartingWith("rules[2].followOn[0]: leads back");
-        assertThatThrownBy(() -> Packs.read(fromElsewhere)).hasMessageStartingWith("rules[2].followOn[0]: ");
+        assertThatThrownBy(() -> Packs.read(itself)).hasMessageStartingWith("rules[3].followOn[0]: leads back");
+        assertThatThrownBy(() -> Packs.read(circle)).hasMessageStartingWith("rules[3].followOn[0]: leads back");
+        assertThatThrownBy(() -> Packs.read(fromElsewhere)).hasMessageStartingWith("rules[3].followOn[0]: ");
     }
 
     @Test

@@ -38,6 +38,7 @@ record Receivers(String region, UnaryOperator<String> regionName) {
         return switch (level) {
             case "unit" -> "事发单位";
             case "ministry" -> "应急管理部";
+            case "sector-regulator" -> regionName.apply(county()) + "负有安全生产监督管理职责的部门";
             case SAME_LEVEL -> regionName.apply(county()) + "人民政府";
             default ->
                 Levels.receivingRegion(level, level, region)

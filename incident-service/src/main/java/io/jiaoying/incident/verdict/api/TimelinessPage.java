@@ -37,7 +37,9 @@ class TimelinessPage {
             "ministry",
             "部",
             "same-level-government",
-            "本级政府");
+            "本级政府",
+            "sector-regulator",
+            "行业监管部门");
     private static final Map<String, String> MODES = Map.of("phone", "电话", "written", "书面", "any", "不限");
 
     private final Template page;

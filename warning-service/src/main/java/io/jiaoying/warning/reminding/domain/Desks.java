@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** Which desk owes a report upward, as an administrative code of 12 digits. */
 public final class Desks {
-    private static final Map<String, Integer> DIGITS = Map.of("township", 9, "county", 6, "city", 4, "province", 2);
+    private static final Map<String, Integer> DIGITS =
+            Map.of("township", 9, "sector-regulator", 6, "county", 6, "city", 4, "province", 2);
     private static final int FULL = 12;
     private static final int[] UPWARDS = {9, 6, 4, 2};
 

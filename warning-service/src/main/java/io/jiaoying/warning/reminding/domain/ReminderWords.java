@@ -39,7 +39,9 @@ public record ReminderWords(
             "ministry",
             "应急管理部",
             "same-level-government",
-            "本级政府");
+            "本级政府",
+            "sector-regulator",
+            "负有安全生产监管职责的部门");
     private static final Map<String, String> MODES = Map.of("phone", "电话", "written", "书面");
     private static final int SECONDS_MATTER_BELOW = 2;
 

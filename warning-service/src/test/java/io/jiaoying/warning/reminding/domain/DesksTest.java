@@ -14,6 +14,7 @@ class DesksTest {
         "city, province, 610725, 610700000000",
         "province, ministry, 610725, 610000000000",
         "unit, county, 610725101201, 610725000000",
+        "unit, sector-regulator, 610725101201, 610725000000",
     })
     void the_desk_of_the_level_that_owes_the_report_is_reminded(String from, String to, String region, String desk) {
         assertThat(Desks.ofDuty(from, to, region)).contains(desk);
