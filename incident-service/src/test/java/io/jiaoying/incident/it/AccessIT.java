@@ -54,6 +54,31 @@ class AccessIT {
     }
 
     @Test
+    void a_token_is_checked_in_full_once_and_then_known_again() {
+        var officer =
+                new Api(TestTokens.person("known", "610725", Role.DUTY_OFFICER).token());
+        double inFull = checks("checked-in-full");
+        double again = checks("known-again");
+
+        for (int i = 0; i < 5; i++) {
+            officer.get(INCIDENTS).statusCode(200);
+        }
+
+        assertThat(checks("checked-in-full") - inFull).isEqualTo(1);
+        assertThat(checks("known-again") - again).isEqualTo(4);
+    }
+
+    private static double checks(String outcome) {
+        return given().get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("jiaoying_token_checks_total{") && line.contains(outcome))
+                .mapToDouble(line -> Double.parseDouble(
+                        line.substring(line.indexOf("} ") + 2).split(" ")[0]))
+                .sum();
+    }
+
+    @Test
     void another_countys_token_gets_403_wherever_a_call_names_our_region_or_one_thing_in_it() {
         String id = county.report(aHazmatAccident());
         String path = INCIDENTS + "/" + id;
