@@ -121,7 +121,13 @@ public class ReportIncident {
 
     private static String number(String region, Instant now, long number) {
         String place = region.length() <= COUNTY_DIGITS ? region : region.substring(0, COUNTY_DIGITS);
-        return "%s-%s-%06d".formatted(place, DAY.format(China.time(now)), number);
+        return place + "-" + DAY.format(China.time(now)) + "-" + padded(number);
+    }
+
+    /** Six digits at least. */
+    private static String padded(long number) {
+        String digits = Long.toString(number);
+        return "0".repeat(Math.max(0, 6 - digits.length())) + digits;
     }
 
     private static List<Fact> facts(Incident incident, Report report, List<Clock> clocks) {

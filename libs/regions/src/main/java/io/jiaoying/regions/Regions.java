@@ -45,16 +45,16 @@ public final class Regions {
 
     /** The names from the province down, such as 陕西省汉中市勉县; the placeholder 市辖区 and its like are left out. */
     public String fullName(String code) {
+        Region own = require(code);
         StringBuilder name = new StringBuilder();
-        Optional<Region> next = Optional.of(require(code));
-        while (next.isPresent()) {
-            Region region = next.get();
-            if (!isPlaceholder(region)) {
-                name.insert(0, region.name());
+        for (Level level : Level.values()) {
+            if (level.digits() < own.level().digits()) {
+                find(own.code().substring(0, level.digits()))
+                        .filter(above -> above.level() == level && !isPlaceholder(above))
+                        .ifPresent(above -> name.append(above.name()));
             }
-            next = parent(region.code());
         }
-        return name.toString();
+        return isPlaceholder(own) ? name.toString() : name.append(own.name()).toString();
     }
 
     /** The unit directly above, or empty for a province. */
