@@ -97,6 +97,11 @@ final class LaneClaim implements AutoCloseable {
         return full || chosen == LANES_AT_ONCE;
     }
 
+    /** As many rows as one batch takes. */
+    boolean isFull() {
+        return full;
+    }
+
     /** Another relay held lanes with waiting rows, so looking again soon is worth it. */
     boolean othersHoldSome() {
         return othersHoldSome;

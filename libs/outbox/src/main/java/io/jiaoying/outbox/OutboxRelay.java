@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ public class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration OTHERS_BUSY = Duration.ofMillis(20);
+    /** From one round to the next at least: under load fewer, larger rounds; a quiet moment's event leaves at once. */
+    private static final Duration ROUND = Duration.ofMillis(15);
+
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(250);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
 
@@ -31,6 +35,8 @@ public class OutboxRelay {
     private final boolean enabled;
     private volatile boolean stopping;
     private @Nullable Thread thread;
+    private long roundAt = System.nanoTime() - ROUND.toNanos();
+    private boolean roundWasFull;
 
     public OutboxRelay(
             Pool pool,
@@ -82,6 +88,7 @@ public class OutboxRelay {
         while (!stopping) {
             try {
                 upkeep.refreshGaugesIfOld();
+                gather();
                 Duration pause = lookAtOnce || upkeep.anyPending() ? publish() : POLL;
                 watch.cycled();
                 lookAtOnce = pause.isZero() || signal.await(pause) || pause.equals(OTHERS_BUSY);
@@ -94,11 +101,19 @@ public class OutboxRelay {
         producer.close();
     }
 
+    private void gather() throws InterruptedException {
+        if (!roundWasFull) {
+            TimeUnit.NANOSECONDS.sleep(ROUND.toNanos() - (System.nanoTime() - roundAt));
+        }
+    }
+
     /** One batch; returns how long to wait before the next look. */
     private Duration publish() {
         producer.requireBroker();
         try (LaneClaim claim = LaneClaim.open(pool)) {
+            roundAt = System.nanoTime();
             List<OutboxRow> rows = claim.rows(producer.topicsAway());
+            roundWasFull = claim.isFull();
             SendOutcome outcome = rows.isEmpty() ? new SendOutcome() : producer.send(rows);
             claim.published(outcome.published());
             claim.parked(outcome.unpublishable());
