@@ -151,8 +151,8 @@ final class Programme {
         try (WarningService service = WarningService.start(around, paced)) {
             Sink.Day day = callOut(service, PACED, Ladders.ONCE, TO_PACE, false);
             results.paced(Aftermath.efficiency(day, RATE), Aftermath.mostInASecond(day), RATE);
+            settle(database);
         }
-        settle(database);
     }
 
     /** Killed and started again five times while it hands over to ten thousand. */

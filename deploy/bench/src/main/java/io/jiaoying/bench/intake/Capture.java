@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Lets the server log one first report, and makes an empty copy of the service's database for the bare client. */
+/** Lets the server log one first report, and makes a copy of the service's database for the bare client. */
 final class Capture {
     static final String BARE = "bare";
     private static final String BEGINNING = "WITH incident_added AS";
@@ -55,7 +55,7 @@ final class Capture {
 
     private static boolean copied(Sql admin, String from) {
         try {
-            admin.run("CREATE DATABASE " + BARE + " TEMPLATE " + from + " OWNER " + from);
+            admin.run("CREATE DATABASE " + BARE + " TEMPLATE " + from + " OWNER " + from + " STRATEGY file_copy");
             return true;
         } catch (IllegalStateException stillConnected) {
             return false;

@@ -2,6 +2,7 @@ package io.jiaoying.bench.intake;
 
 import io.jiaoying.bench.BenchPostgres;
 import io.jiaoying.bench.BenchTokens;
+import io.jiaoying.bench.ThreadTimes;
 import io.jiaoying.bench.Waiting;
 import io.jiaoying.local.backend.EmbeddedKafka;
 import io.jiaoying.local.process.Checkout;
@@ -91,6 +92,11 @@ final class IntakeService implements AutoCloseable {
     /** CPU time it has used so far. */
     Duration cpu() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** CPU time its just-in-time compilers have used so far. */
+    Duration compilers() {
+        return ThreadTimes.of(process.pid(), name -> name.startsWith("C1 Compiler") || name.startsWith("C2 Compiler"));
     }
 
     private void awaitReady(Path log) {

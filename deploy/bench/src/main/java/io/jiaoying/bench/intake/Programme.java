@@ -28,6 +28,10 @@ final class Programme {
 
     private static final Duration ONE_REPORT = Duration.ofMillis(500);
     private static final double MOST_OF_PEAK = 0.8;
+    private static final double SETTLING_PER_SECOND = 120;
+    /** The copying cut the service's sessions. */
+    private static final Duration RECOVERY = Duration.ofSeconds(3);
+
     private static final double TWICE = 2;
     private static final int HTTP_UNAUTHORIZED = 401;
     private static final List<String> TIMELINE = List.of("timeline_head_added", "timeline_entries_added");
@@ -57,8 +61,10 @@ final class Programme {
             try (IntakeService service = IntakeService.start(postgres, kafka, tokens)) {
                 HttpLoad.Shot report = report(service);
                 captured = Capture.statement(postgres, () -> requireCreated(load.closed(report, 1, ONE_REPORT)));
+                results.eventsPerReport(entries(captured));
+                var accepted = warmUp(report);
                 Capture.copyDatabase(postgres);
-                withEverythingOn(bare, template(captured), service, report);
+                withEverythingOn(bare, template(captured), service, report, accepted);
             }
             timelineAlone(bare, template(captured), template(captured.without(TIMELINE)), entries(captured));
             try (Sql copy = postgres.connect(Capture.BARE)) {
@@ -75,14 +81,14 @@ final class Programme {
         }
     }
 
-    private void withEverythingOn(BareClient bare, Template whole, IntakeService service, HttpLoad.Shot report) {
+    private void withEverythingOn(
+            BareClient bare, Template whole, IntakeService service, HttpLoad.Shot report, List<String> accepted) {
         try (Sql database = postgres.connect(IntakeService.DATABASE)) {
-            var accepted = Collections.synchronizedList(new ArrayList<String>());
-            accepted.addAll(warmUp(report).accepted());
+            accepted.addAll(load.closed(report, AT_ONCE, RECOVERY).accepted());
             Reconciliation.awaitPublished(database);
             double warmBare = bare.rate(whole, AT_ONCE, plan.leg());
             results.fact("bareWarmUp", Double.toString(warmBare));
-            pairs("everything on", report, bare, whole, database, accepted);
+            pairs(service, report, bare, whole, database, accepted);
             relayPaused(report, bare, whole, database, accepted);
             results.token(tokenCost(service));
             double peak = results.peak();
@@ -96,23 +102,37 @@ final class Programme {
         }
     }
 
-    /** Until it has taken reports again after the copying cut its sessions, and the compilers have had their time. */
-    private Load warmUp(HttpLoad.Shot report) {
-        Load load = this.load.closed(report, AT_ONCE, plan.warmUp());
-        if (load.accepted().isEmpty()) {
-            throw new IllegalStateException(
-                    "reports are not taken: " + load.raw().get("statuses"));
+    /**
+     * At full load, then at a pace: on two cores the compilers would otherwise share the time with the requests for minutes
+     * more. The ids of what was accepted.
+     */
+    private List<String> warmUp(HttpLoad.Shot report) {
+        var accepted = Collections.synchronizedList(new ArrayList<String>());
+        Load full = load.closed(report, AT_ONCE, plan.warmUp());
+        requireTaken(full, full.accepted().isEmpty());
+        accepted.addAll(full.accepted());
+        if (!plan.settling().isZero()) {
+            accepted.addAll(
+                    load.open(report, SETTLING_PER_SECOND, plan.settling()).accepted());
         }
-        return load;
+        return accepted;
     }
 
     private void pairs(
-            String name, HttpLoad.Shot report, BareClient bare, Template whole, Sql database, List<String> accepted) {
+            IntakeService service,
+            HttpLoad.Shot report,
+            BareClient bare,
+            Template whole,
+            Sql database,
+            List<String> accepted) {
         for (int pair = 0; pair < plan.pairs(); pair++) {
             boolean bareFirst = pair % 2 == 0;
             double before = bareFirst ? bareLeg(bare, whole) : 0;
             Costs costs = Costs.now(database);
-            Load served = leg(name, () -> load.closed(report, AT_ONCE, plan.leg()));
+            Duration compiled = service.compilers();
+            Duration worked = service.cpu();
+            Load served = leg("everything on", () -> load.closed(report, AT_ONCE, plan.leg()));
+            results.compilers(service.compilers().minus(compiled), service.cpu().minus(worked));
             long waiting = Reconciliation.pending(database);
             accepted.addAll(served.accepted());
             Reconciliation.awaitPublished(database);
@@ -192,7 +212,11 @@ final class Programme {
     }
 
     private static void requireCreated(Load load) {
-        if (load.accepted().isEmpty() || load.otherThan(List.of()) > 0) {
+        requireTaken(load, load.accepted().isEmpty() || load.otherThan(List.of()) > 0);
+    }
+
+    private static void requireTaken(Load load, boolean refused) {
+        if (refused) {
             throw new IllegalStateException(
                     "reports are not taken: " + load.raw().get("statuses"));
         }

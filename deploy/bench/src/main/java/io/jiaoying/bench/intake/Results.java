@@ -3,6 +3,7 @@ package io.jiaoying.bench.intake;
 import io.jiaoying.bench.BenchRun;
 import io.jiaoying.bench.Finding;
 import io.jiaoying.bench.Ratios;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,9 @@ final class Results {
     private final List<Double> sealerShares = new ArrayList<>();
     private final List<Double> secondsWaiting = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Double> compilerShares = new ArrayList<>();
     private double tokenSeconds;
+    private int eventsPerReport = 1;
 
     Results(Plan plan) {
         this.plan = plan;
@@ -44,7 +47,7 @@ final class Results {
         served.add(rate);
         bare.add(alone);
         ratios.add(rate / alone);
-        secondsWaiting.add(waiting / 2.0 / rate);
+        secondsWaiting.add((double) waiting / eventsPerReport / rate);
         double all = Math.max(1, load.all());
         sealerShares.add(costs.sealerMillis() / 1000 / CORES * rate / all);
         leg(
@@ -60,6 +63,15 @@ final class Results {
                         costs.commits() / all,
                         "eventsWaitingAtEnd",
                         waiting));
+    }
+
+    /** How many events one report writes: the relay's lag is told in seconds of intake. */
+    void eventsPerReport(int events) {
+        eventsPerReport = events;
+    }
+
+    void compilers(Duration compiling, Duration all) {
+        compilerShares.add((double) compiling.toNanos() / Math.max(1, all.toNanos()));
     }
 
     double peak() {
@@ -114,6 +126,11 @@ final class Results {
                 "timeline with its sealing, share of intake" + plan.label(),
                 new Ratios(timelineSeconds).median() * rate + new Ratios(sealerShares).median(),
                 plan.atMost(MOST_SHARE)));
+        all.add(Finding.atMost(
+                        "compilers' share of the service's CPU while it was measured",
+                        new Ratios(compilerShares),
+                        MOST_SHARE)
+                .toldOnly());
         all.add(Finding.atMost(
                         "events waiting for the relay at a leg's end, in seconds of intake",
                         new Ratios(secondsWaiting),
