@@ -1,17 +1,19 @@
 package io.jiaoying.warning.calling.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Tells the dispatcher of this process that attempts wait. */
+/** Tells those of this process who hand over that attempts wait. */
 @ApplicationScoped
 public class DispatchSignal {
-    private volatile Runnable listener = () -> {};
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     public void wake() {
-        listener.run();
+        listeners.forEach(Runnable::run);
     }
 
     void listener(Runnable wakeUp) {
-        listener = wakeUp;
+        listeners.add(wakeUp);
     }
 }

@@ -1,8 +1,8 @@
 package io.jiaoying.warning.calling.application;
 
-import io.jiaoying.outbox.DatabaseFailures;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,8 +10,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -32,15 +30,10 @@ public class Dispatcher {
     private final SettleInGroups settle;
     private final Carriers carriers;
     private final DispatchSignal signal;
-    private final Vertx vertx;
     private final InstantSource clock;
     private final String instance;
     private final boolean enabled;
-    private final AtomicBoolean claiming = new AtomicBoolean();
-    private final AtomicBoolean again = new AtomicBoolean();
-    private final AtomicBoolean waiting = new AtomicBoolean();
-    private volatile boolean stopping;
-    private volatile Instant lastCycle = Instant.EPOCH;
+    private final Looks looks;
 
     Dispatcher(
             OutgoingAttempts queue,
@@ -57,28 +50,29 @@ public class Dispatcher {
         this.settle = settle;
         this.carriers = carriers;
         this.signal = signal;
-        this.vertx = vertx;
         this.clock = clock;
         this.instance = instance;
         this.enabled = enabled;
+        this.looks = new Looks("attempts", this::claim, vertx, clock);
+        looks.onlyWhen(() -> settle.unsettled() <= MOST_UNSETTLED);
     }
 
     void start(@Observes StartupEvent started) {
         if (!enabled) {
             return;
         }
-        signal.listener(this::claim);
-        settle.whenSettled(this::claim);
+        signal.listener(looks::now);
+        settle.whenSettled(looks::now);
         queue.releaseClaimsOf(instance)
                 .subscribe()
                 .with(
                         released -> LOG.debugf("%d claims of a former life released", released),
                         failure -> LOG.warn("claims of a former life lapse by themselves", failure));
-        vertx.setPeriodic(POLL_MILLIS, timer -> claim());
+        looks.every(POLL_MILLIS);
     }
 
     void stop(@Observes @Priority(10) ShutdownEvent stopped) {
-        stopping = true;
+        looks.stop();
         Instant latest = clock.instant().plus(PATIENCE_AT_STOP);
         while (settle.unsettled() > 0 && clock.instant().isBefore(latest)) {
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
@@ -87,50 +81,24 @@ public class Dispatcher {
 
     /** When the queue was last looked into without failing. */
     Instant lastCycle() {
-        return lastCycle;
+        return looks.last();
     }
 
     boolean isEnabled() {
         return enabled;
     }
 
-    /** One look at a time; who comes meanwhile has it repeated. */
-    private void claim() {
-        again.set(true);
-        if (stopping || settle.unsettled() > MOST_UNSETTLED || !claiming.compareAndSet(false, true)) {
-            return;
-        }
-        again.set(false);
+    /** There is something to hand over. */
+    void look() {
+        looks.now();
+    }
+
+    private Uni<Boolean> claim() {
         Carriers.Room room = carriers.room();
-        queue.claim(room.byChannel(), instance).subscribe().with(claimed -> claimed(claimed, room), this::failed);
-    }
-
-    private void claimed(List<Outgoing> claimed, Carriers.Room room) {
-        lastCycle = clock.instant();
-        claiming.set(false);
-        handOver.handOver(claimed);
-        room.more().ifPresent(this::claimIn);
-        if (!claimed.isEmpty() || again.get()) {
-            claim();
-        }
-    }
-
-    private void claimIn(Duration soon) {
-        if (waiting.compareAndSet(false, true)) {
-            long timer = vertx.setTimer(Math.max(1, soon.toMillis()), fired -> {
-                waiting.set(false);
-                claim();
-            });
-            LOG.tracef("looks again in %s (timer %d)", soon, timer);
-        }
-    }
-
-    private void failed(Throwable failure) {
-        claiming.set(false);
-        if (DatabaseFailures.databaseAway(failure)) {
-            LOG.warnf("the dispatcher waits for the database: %s", failure.getMessage());
-        } else {
-            LOG.error("the dispatcher could not look into its queue", failure);
-        }
+        return queue.claim(room.byChannel(), instance).map(claimed -> {
+            handOver.handOver(claimed);
+            room.more().ifPresent(looks::in);
+            return !claimed.isEmpty();
+        });
     }
 }

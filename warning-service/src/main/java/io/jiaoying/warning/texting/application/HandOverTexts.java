@@ -59,7 +59,8 @@ class HandOverTexts {
     private Uni<Void> settle(List<TextTable.Outgoing> claimed, List<HandOver> results) {
         return accepted(only(HandOver.Accepted.class, results))
                 .chain(() -> refused(only(HandOver.Refused.class, results)))
-                .chain(() -> later(claimed, only(HandOver.Later.class, results)));
+                .chain(() -> later(claimed, only(HandOver.Later.class, results)))
+                .chain(() -> full(only(HandOver.Full.class, results)));
     }
 
     private Uni<Void> accepted(List<HandOver.Accepted> accepted) {
@@ -80,6 +81,12 @@ class HandOverTexts {
                 .map(one -> backOff(tries.getOrDefault(one.attemptId(), 1)))
                 .toList();
         return later.isEmpty() ? nothing() : table.retry(ids(later), after);
+    }
+
+    private Uni<Void> full(List<HandOver.Full> full) {
+        return full.isEmpty()
+                ? nothing()
+                : table.retry(ids(full), full.stream().map(HandOver.Full::after).toList());
     }
 
     static Duration backOff(int tries) {
