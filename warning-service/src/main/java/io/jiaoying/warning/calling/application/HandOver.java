@@ -22,5 +22,13 @@ public sealed interface HandOver {
     record Later(UUID attemptId, String reason, boolean mayHaveLeft) implements HandOver {}
 
     /** It takes no more for the moment: its limit, not a failure of the attempt. */
-    record Full(UUID attemptId, String reason, Duration after) implements HandOver {}
+    record Full(UUID attemptId, String reason, Duration after) implements HandOver {
+        /** Our own count of what the carrier takes, not its word. */
+        public static final String PACE = "pace";
+
+        /** Whether the carrier was asked. */
+        boolean offered() {
+            return !reason.equals(PACE);
+        }
+    }
 }

@@ -99,7 +99,7 @@ class RouteMessages implements Carriers {
         Duration pause = lane.pause();
         Multi<HandOver> held = all(
                 messages.subList(now, messages.size()),
-                message -> new HandOver.Full(message.attemptId(), "pace", pause));
+                message -> new HandOver.Full(message.attemptId(), HandOver.Full.PACE, pause));
         return now == 0 ? held : Multi.createBy().merging().streams(held, leave(lane, route, leaving, trace));
     }
 

@@ -11,12 +11,17 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.core.http.HttpClient;
+import io.vertx.mutiny.core.http.HttpClientRequest;
+import io.vertx.mutiny.core.http.HttpClientResponse;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +29,14 @@ import org.jspecify.annotations.Nullable;
 final class SignedHttp {
     private static final Logger LOG = Logger.getLogger(SignedHttp.class);
     private static final int CONNECTIONS = 64;
+    /** Whom a message is for may answer while it waits for others to give a connection back; then it must not leave any more. */
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(500);
 
     private final HttpClient http;
     private final HttpSettings settings;
     private final CarrierKeys keys;
     private final InstantSource clock;
+    private final AtomicInteger underWay = new AtomicInteger();
 
     SignedHttp(Vertx vertx, HttpSettings settings, InstantSource clock) {
         this.http = vertx.createHttpClient(
@@ -88,6 +96,13 @@ final class SignedHttp {
         return send(options, body);
     }
 
+    /** No connection was free in time: nothing left. */
+    private static final class WaitedException extends IOException {
+        WaitedException() {
+            super("no connection was free in time");
+        }
+    }
+
     /** What is signed is the target, for there is no body. */
     Uni<Reply> get(String target) {
         return send(signed(HttpMethod.GET, target, target.getBytes(StandardCharsets.UTF_8)), new byte[0]);
@@ -96,7 +111,9 @@ final class SignedHttp {
     /** Nobody was there, or nobody knows. */
     static HandOver unreachable(UUID id, Throwable failure) {
         LOG.debugf("a carrier did not answer: %s", failure.toString());
-        return new HandOver.Later(id, "unreachable", !(failure instanceof ConnectException));
+        return failure instanceof WaitedException
+                ? new HandOver.Full(id, HandOver.Full.PACE, Duration.ZERO)
+                : new HandOver.Later(id, "unreachable", !(failure instanceof ConnectException));
     }
 
     private RequestOptions signed(HttpMethod method, String target, byte[] content) {
@@ -112,12 +129,30 @@ final class SignedHttp {
     }
 
     private Uni<Reply> send(RequestOptions options, byte[] body) {
+        return Uni.createFrom().deferred(() -> ask(options, body));
+    }
+
+    private Uni<Reply> ask(RequestOptions options, byte[] body) {
+        Instant asked = clock.instant();
+        boolean queued = underWay.getAndIncrement() >= CONNECTIONS;
         return http.request(options)
-                .chain(request -> request.send(Buffer.buffer(body)))
+                .chain(request -> queued && isTooLate(asked) ? giveUp(request) : request.send(Buffer.buffer(body)))
                 .chain(response -> response.body()
                         .map(answer -> new Reply(response.statusCode(), answer, response.getHeader("Retry-After"))))
                 .ifNoItem()
                 .after(settings.timeout())
-                .fail();
+                .fail()
+                .onTermination()
+                .invoke(() -> underWay.decrementAndGet());
+    }
+
+    private boolean isTooLate(Instant asked) {
+        return clock.instant().isAfter(asked.plus(LONGEST_WAIT));
+    }
+
+    private static Uni<HttpClientResponse> giveUp(HttpClientRequest request) {
+        request.exceptionHandler(reset -> LOG.tracef("held back: %s", reset.getMessage()));
+        boolean reset = request.reset();
+        return Uni.createFrom().failure(reset ? new WaitedException() : new IOException("could not be held back"));
     }
 }

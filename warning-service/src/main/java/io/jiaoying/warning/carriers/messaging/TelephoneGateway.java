@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Text messages and voice calls over the telephone gateway contract ({@code docs/telephone-gateway.md}). */
 final class TelephoneGateway implements Carrier {
     private static final int WINDOW = 800;
-    private static final int AT_ONCE = 256;
+    /** All of a claim: what waits for a connection is limited where connections are. */
+    private static final int AT_ONCE = WINDOW;
 
     private final Provider provider;
     private final SignedHttp http;
