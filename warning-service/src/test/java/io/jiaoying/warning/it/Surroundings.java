@@ -18,10 +18,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.awaitility.core.ConditionTimeoutException;
 
@@ -126,9 +129,26 @@ final class Surroundings implements AutoCloseable {
         }
     }
 
+    Set<String> texts(String query) {
+        try (Connection connection = TestBackends.postgres().admin().connect(database);
+                ResultSet rows = connection.createStatement().executeQuery(query)) {
+            Set<String> texts = new HashSet<>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     void eventually(Callable<Boolean> condition) {
+        within(SOON.multipliedBy(2), condition);
+    }
+
+    void within(Duration limit, Callable<Boolean> condition) {
         try {
-            await().atMost(SOON.multipliedBy(2)).until(condition);
+            await().atMost(limit).until(condition);
         } catch (ConditionTimeoutException late) {
             throw new AssertionError(state(), late);
         }
