@@ -17,7 +17,8 @@ record AnswerBody(
         @Size(max = 200) @Nullable String by,
         @NotInFuture @Nullable Instant at,
         @Size(max = 2000) @Nullable String words,
-        @PositiveOrZero @Nullable Integer heardSeconds) {
+        @PositiveOrZero @Nullable Integer heardSeconds,
+        @Nullable Boolean inPlace) {
 
     GivenAnswer toAnswer(String desk, Instant now) {
         String who = by;
@@ -34,7 +35,8 @@ record AnswerBody(
                 heardSeconds,
                 false,
                 null,
-                how == Quality.DOOR ? Channel.DOOR : Channel.DESK);
+                how == Quality.DOOR ? Channel.DOOR : Channel.DESK,
+                inPlace);
     }
 
     Quality parsed() {

@@ -85,7 +85,8 @@ public class CallResource {
         if (token.isPresent()) {
             Quality quality = body.parsed();
             return idempotency.post(tx -> ownCall(token.get(), id)
-                    .chain(() -> page.answer(tx, token.get(), quality, body.words(), body.heardSeconds()))
+                    .chain(() ->
+                            page.answer(tx, token.get(), quality, body.words(), body.heardSeconds(), body.inPlace()))
                     .replaceWith(CallResource::recorded));
         }
         Identity by = caller.identity();

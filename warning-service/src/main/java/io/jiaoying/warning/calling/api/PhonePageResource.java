@@ -54,7 +54,7 @@ public class PhonePageResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Uni<Response> answer(@PathParam("token") String token, @Valid @NotNull AnswerBody body) {
         Quality quality = body.parsed();
-        return idempotency.post(tx -> page.answer(tx, token, quality, body.words(), body.heardSeconds())
+        return idempotency.post(tx -> page.answer(tx, token, quality, body.words(), body.heardSeconds(), body.inPlace())
                 .replaceWith(() -> Response.ok(Map.of("recorded", true)).build()));
     }
 
@@ -65,11 +65,13 @@ public class PhonePageResource {
     public Uni<Response> answerByForm(
             @PathParam("token") String token,
             @FormParam("quality") @Nullable String quality,
-            @FormParam("words") @Nullable String words) {
+            @FormParam("words") @Nullable String words,
+            @FormParam("inPlace") @Nullable String inPlace) {
         Quality parsed = Quality.of(quality == null ? "pressed" : quality).orElse(Quality.PRESSED);
         String said = words == null || words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS);
         return idempotency
-                .post(tx -> page.answer(tx, token, parsed, said, null).replaceWith(() -> backTo(token)))
+                .post(tx -> page.answer(tx, token, parsed, said, null, "false".equals(inPlace) ? false : null)
+                        .replaceWith(() -> backTo(token)))
                 .onFailure(Refusal.class)
                 .recoverWithUni(refusal -> pages.closed((Refusal) refusal));
     }

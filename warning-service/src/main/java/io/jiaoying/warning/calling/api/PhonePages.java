@@ -76,7 +76,7 @@ class PhonePages {
                         .map(one -> Regions.get()
                                         .find(one.region())
                                         .map(Region::name)
-                                        .orElse("") + " " + one.post())
+                                        .orElse("") + " " + one.post() + (one.away() ? "（未到岗）" : ""))
                         .toList()
                 : List.of();
     }

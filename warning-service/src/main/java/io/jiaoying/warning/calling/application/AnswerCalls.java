@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +29,7 @@ public class AnswerCalls {
     private final Calls calls;
     private final Answers answers;
     private final DeskRecords desk;
+    private final NotYetInPlace notYetInPlace;
     private final Deadlines deadlines;
     private final Outbox outbox;
     private final WarningTimeline timeline;
@@ -37,6 +39,7 @@ public class AnswerCalls {
             Calls calls,
             Answers answers,
             DeskRecords desk,
+            NotYetInPlace notYetInPlace,
             Deadlines deadlines,
             Outbox outbox,
             WarningTimeline timeline,
@@ -44,6 +47,7 @@ public class AnswerCalls {
         this.calls = calls;
         this.answers = answers;
         this.desk = desk;
+        this.notYetInPlace = notYetInPlace;
         this.deadlines = deadlines;
         this.outbox = outbox;
         this.timeline = timeline;
@@ -70,6 +74,7 @@ public class AnswerCalls {
         return desk.keep(tx, locked.get(0), given)
                 .chain(kept -> answers.insert(tx, kept, judged, now))
                 .chain(() -> close(tx, cause, out.profile(), closing(judged), now))
+                .chain(() -> notYetInPlace.keep(tx, cause, locked, given, now))
                 .chain(() -> outbox.append(tx, cause, events(locked, judged, now)))
                 .chain(() -> timeline.append(tx, out.warningId(), entries));
     }
@@ -79,7 +84,8 @@ public class AnswerCalls {
         boolean late = call.state().answerIsLate();
         boolean open = call.state().mayBecome(CallState.ANSWERED);
         if (!given.aboutSomebodyElse()) {
-            boolean closes = AnswerRule.closes(profile, call.post(), given.quality(), given.heardSeconds());
+            boolean closes = AnswerRule.closes(profile, call.post(), given.quality(), given.heardSeconds())
+                    && !NotYetInPlace.says(call, given);
             return new Answers.Judged(call.id(), given.quality(), closes && open, late);
         }
         boolean taken = AnswerRule.proxies(profile, given.quality(), given.heardSeconds());
@@ -126,17 +132,15 @@ public class AnswerCalls {
     }
 
     private static TimelineDraft entry(LockedCall call, Answers.Judged judged, GivenAnswer given, Instant now) {
-        Map<String, String> refs = Map.of(
-                "callId",
-                call.id().toString(),
-                "personId",
-                call.personId(),
-                "quality",
-                judged.quality().wire(),
-                "closes",
-                String.valueOf(judged.closes()),
-                "late",
-                String.valueOf(judged.late()));
+        Map<String, String> refs = new HashMap<>();
+        refs.put("callId", call.id().toString());
+        refs.put("personId", call.personId());
+        refs.put("quality", judged.quality().wire());
+        refs.put("closes", String.valueOf(judged.closes()));
+        refs.put("late", String.valueOf(judged.late()));
+        if (given.inPlace() != null) {
+            refs.put("inPlace", given.inPlace().toString());
+        }
         return new TimelineDraft("call-answered", given.actor(), given.at(), now, refs);
     }
 }

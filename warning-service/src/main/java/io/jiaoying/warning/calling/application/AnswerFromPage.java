@@ -46,7 +46,12 @@ public class AnswerFromPage {
     }
 
     public Uni<Void> answer(
-            Tx tx, String token, Quality quality, @Nullable String words, @Nullable Integer heardSeconds) {
+            Tx tx,
+            String token,
+            Quality quality,
+            @Nullable String words,
+            @Nullable Integer heardSeconds,
+            @Nullable Boolean inPlace) {
         if (!FROM_A_PAGE.contains(quality)) {
             throw Refusal.invalid(
                     "quality", "页面上只能是 pressed、read、said 或 heard", "must be pressed, read, said or heard here");
@@ -65,7 +70,8 @@ public class AnswerFromPage {
                             heardSeconds,
                             page.aboutOthers(),
                             page.attemptId(),
-                            null));
+                            null,
+                            inPlace));
         });
     }
 

@@ -44,7 +44,21 @@ public record AttemptDraft(
 
     static AttemptDraft wake(
             LockedCall call, String toPersonId, Step.Who who, int step, Channel channel, AttemptState state) {
-        int priority = Urgency.ofWaking(step, call.out().colour());
+        return wake(call, toPersonId, who, step, 0, channel, state);
+    }
+
+    /**
+     * @param place of the channel within its rung
+     */
+    static AttemptDraft wake(
+            LockedCall call,
+            String toPersonId,
+            Step.Who who,
+            int step,
+            int place,
+            Channel channel,
+            AttemptState state) {
+        int priority = Urgency.ofWaking(step, place, call.out().colour());
         return new AttemptDraft(
                 UUID.randomUUID(),
                 call.id(),

@@ -11,8 +11,11 @@ public interface Attempts {
     /** Mail to people without an address is left out. */
     Uni<Void> insert(Tx tx, List<AttemptDraft> drafts, @Nullable String traceparent);
 
-    /** Wake attempts of earlier rungs that have not left are given up: the next rung replaces them. */
-    Uni<Void> supersede(Tx tx, List<UUID> callIds);
+    /** Wake attempts of earlier rungs that have not left are given up: the next rung replaces them. What each came to. */
+    Uni<List<GivenUp>> supersede(Tx tx, List<UUID> callIds);
+
+    /** Wake attempts to these targets themselves that have not left are not needed any more. */
+    Uni<Void> withdraw(Tx tx, List<UUID> callIds);
 
     /**
      * One batch of a call-out at a time from here on, so that two of them do not both begin a message to the same superior. Taken
@@ -31,6 +34,9 @@ public interface Attempts {
 
     /** Keeps what the carrier says unless something later is known already; null when it is old news. */
     Uni<@Nullable AttemptOutcome> outcome(Tx tx, CarrierNews news);
+
+    /** An attempt that was given up, and why. */
+    record GivenUp(String channel, String reason) {}
 
     /**
      * An attempt whose outcome changed.

@@ -41,6 +41,7 @@ public interface CallReader {
      * @param personId whose page it is
      * @param openUntil when it closes
      * @param attemptId the message that led to it, as far as known
+     * @param asksInPlace the reader may answer that they are not yet in place
      */
     record Page(
             List<UUID> callIds,
@@ -60,5 +61,6 @@ public interface CallReader {
             boolean feedbackAsked,
             boolean feedbackGiven,
             List<Outgoing.Silent> silent,
-            @Nullable UUID attemptId) {}
+            @Nullable UUID attemptId,
+            boolean asksInPlace) {}
 }

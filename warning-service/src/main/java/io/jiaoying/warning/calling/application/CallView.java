@@ -59,13 +59,18 @@ public record CallView(
     /** The furthest the calling has come, answered or not; the seconds listened with {@code heard}. */
     public record ReachedView(String depth, @Nullable Integer seconds) {}
 
-    /** One answer, whether it closed the call or not. */
+    /**
+     * One answer, whether it closed the call or not.
+     *
+     * @param inPlace whether they said that they are where they are needed; null where nobody did
+     */
     public record AnswerView(
             String quality,
             String by,
             Instant at,
             @Nullable String words,
             @Nullable Integer heardSeconds,
+            @Nullable Boolean inPlace,
             boolean closes,
             boolean late) {}
 

@@ -20,13 +20,22 @@ public interface Calls {
     /** False when one runs already. */
     Uni<Boolean> open(Tx tx, NewCallOut out);
 
-    /** One call per active person of the warned area, and their first attempts, in one statement; the calls' ids. */
+    /**
+     * One call per active person of the warned area who has none yet, and their first attempts, in one statement; the calls'
+     * ids. A call that stopped because its place left the warning begins again.
+     */
     Uni<List<UUID>> expand(Tx tx, NewCallOut out);
 
     /** The calls with these ids in the order of their ids; unknown ones are left out. */
     Uni<List<LockedCall>> lock(Tx tx, List<UUID> ids);
 
     Uni<Void> advance(Tx tx, Map<UUID, Integer> nextSteps);
+
+    /** They said that they are awake but not in place. */
+    Uni<Void> notInPlace(Tx tx, List<UUID> ids, Instant at);
+
+    /** They are called once more since they said so. */
+    Uni<Void> calledBack(Tx tx, List<UUID> ids);
 
     Uni<Void> sendToDoor(Tx tx, List<DoorVisit> visits);
 
@@ -49,8 +58,9 @@ public interface Calls {
     /** Stops those of them that are still open. */
     Uni<List<UUID>> stopThese(Tx tx, List<UUID> ids, String reason);
 
-    /** Keeps the pages of a stopped call-out open until then and asks its answered targets for closing feedback. */
-    Uni<Void> awaitClosing(Tx tx, UUID callOutId, List<UUID> answered, Instant since, Instant until);
+    /** Asks the answered targets of a stopped call-out for closing feedback until then; their pages stay open for it. */
+    Uni<Void> awaitClosing(
+            Tx tx, UUID callOutId, List<UUID> answered, Instant since, Instant until, Instant pageOpenUntil);
 
     /**
      * A call-out to be opened.

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a carrier tells of one attempt.
  *
- * @param key pressed on the phone
+ * @param key pressed on the phone: 1 confirms, 2 says awake but not in place; a text reply may stand for either
  * @param reason why nothing came of it, in the carrier's words
  * @param sequence rises with each news of the same attempt
  */

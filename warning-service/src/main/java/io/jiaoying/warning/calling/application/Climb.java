@@ -24,6 +24,7 @@ class Climb {
     private final Outbox outbox;
     private final WarningTimeline timeline;
     private final DispatchSignal dispatch;
+    private final CallMetrics metrics;
 
     Climb(
             Calls calls,
@@ -31,13 +32,15 @@ class Climb {
             Deadlines deadlines,
             Outbox outbox,
             WarningTimeline timeline,
-            DispatchSignal dispatch) {
+            DispatchSignal dispatch,
+            CallMetrics metrics) {
         this.calls = calls;
         this.attempts = attempts;
         this.deadlines = deadlines;
         this.outbox = outbox;
         this.timeline = timeline;
         this.dispatch = dispatch;
+        this.metrics = metrics;
     }
 
     Uni<Void> climb(Tx tx, List<LockedCall> due, DueDeadline first) {
@@ -68,12 +71,18 @@ class Climb {
     private Uni<Void> keep(Tx tx, CallOut out, Rungs rungs, Cause cause) {
         tx.afterCommit(dispatch::wake);
         return attempts.supersede(tx, rungs.climbed)
+                .invoke(givenUp -> tx.afterCommit(() -> count(givenUp)))
                 .chain(() -> attempts.insert(tx, rungs.attempts, cause.traceparent()))
                 .chain(() -> calls.advance(tx, rungs.next))
+                .chain(() -> calls.calledBack(tx, rungs.calledBack))
                 .chain(() -> calls.sendToDoor(tx, rungs.toDoor))
                 .chain(() -> calls.giveUp(tx, rungs.givenUp))
                 .chain(() -> deadlines.schedule(tx, cause, rungs.deadlines))
                 .chain(() -> outbox.append(tx, cause, rungs.events))
                 .chain(() -> timeline.append(tx, out.warningId(), rungs.entries));
+    }
+
+    private void count(List<Attempts.GivenUp> givenUp) {
+        givenUp.forEach(one -> metrics.attempt(one.channel(), one.reason()));
     }
 }

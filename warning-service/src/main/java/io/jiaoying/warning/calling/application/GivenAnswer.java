@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param aboutSomebodyElse a deputy or superior answered about the target
  * @param attemptId the attempt it answers, if one is known
  * @param deskRecord how the desk reached them, when the answer is the desk's own record
+ * @param inPlace whether they are where they are needed; null when nobody said
  */
 public record GivenAnswer(
         Quality quality,
@@ -25,9 +26,10 @@ public record GivenAnswer(
         @Nullable Integer heardSeconds,
         boolean aboutSomebodyElse,
         @Nullable UUID attemptId,
-        @Nullable Channel deskRecord) {
+        @Nullable Channel deskRecord,
+        @Nullable Boolean inPlace) {
 
     GivenAnswer to(UUID attempt) {
-        return new GivenAnswer(quality, by, actor, at, words, heardSeconds, aboutSomebodyElse, attempt, null);
+        return new GivenAnswer(quality, by, actor, at, words, heardSeconds, aboutSomebodyElse, attempt, null, inPlace);
     }
 }

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * The call of one target, held against change until the transaction ends.
  *
  * @param lastStepLeft whether anything of its last rung has left us
- * @param stuckSince when its last rung was queued, once carriers were tried with it; null while they were not
+ * @param leftAt when the first of its last rung left; null while nothing has
+ * @param stuck how long carriers were tried with its last rung; our own absence is no part of it
  * @param deadChannels by which its present number reaches nobody, as the carrier said
+ * @param calledBack how often it was called since it said that it is not in place; null where it never said so
  * @param townshipSilent its whole township was found silent: nobody can say for it that it is awake
  * @param feedbackSince from when on feedback counts for the present demand, null while none was asked
  */
@@ -29,8 +31,10 @@ public record LockedCall(
         int nextStep,
         Branch branch,
         boolean lastStepLeft,
-        @Nullable Instant stuckSince,
+        @Nullable Instant leftAt,
+        Duration stuck,
         Set<Channel> deadChannels,
+        @Nullable Integer calledBack,
         boolean townshipSilent,
         @Nullable Instant feedbackSince,
         @Nullable Instant feedbackDueAt,
@@ -38,7 +42,15 @@ public record LockedCall(
         boolean feedbackGiven) {
 
     SilentTarget silent(Instant now, boolean wholeTownship) {
-        Duration stuck = stuckSince == null ? Duration.ZERO : Duration.between(stuckSince, now);
-        return new SilentTarget(region, branch, nextStep, lastStepLeft, stuck, deadChannels, wholeTownship);
+        return new SilentTarget(
+                region,
+                branch,
+                nextStep,
+                lastStepLeft,
+                leftAt == null ? null : Duration.between(leftAt, now),
+                stuck,
+                deadChannels,
+                wholeTownship,
+                state.ringing() ? calledBack : null);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region of the person it goes to; of the target where that person is not in the directory any more
  * @param silent the still silent targets it is about when it goes to a deputy or superior
+ * @param asksInPlace the person may answer that they are not yet in place
  * @param allClear says that the warning is lifted, and asks nothing
  * @param afterEnd the warning is over: only closing feedback is asked
  */
@@ -31,8 +32,13 @@ public record Outgoing(
         @Nullable String phoneSealed,
         @Nullable String emailSealed,
         List<Silent> silent,
+        boolean asksInPlace,
         boolean afterEnd,
         @Nullable String traceparent) {
-    /** A silent target as its superior may be told: post and place, no name. */
-    public record Silent(String post, String region) {}
+    /**
+     * A silent target as its superior may be told: post and place, no name.
+     *
+     * @param away it answered, but is not in place
+     */
+    public record Silent(String post, String region, boolean away) {}
 }

@@ -12,10 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** The queue of attempts that wait to leave. */
 public interface OutgoingAttempts {
     /**
-     * Claims due attempts, of each channel as many as it has room for, by their priority. Those nobody needs any more are withdrawn instead. A claim that is not
-     * settled lapses, and the attempt is handed over again under the same key.
+     * Claims due attempts, of each channel as many as it has room for, by their priority. Those nobody needs any more are
+     * withdrawn instead. A claim that is not settled lapses, and the attempt is handed over again under the same key.
      */
     Uni<List<Outgoing>> claim(Map<Channel, Integer> room, String claimedBy);
+
+    /** Frees those that waited for the pace of their call-out, as many as it allows by now: first attempts before second ones. */
+    Uni<Freed> free();
+
+    /**
+     * What was freed.
+     *
+     * @param more others still wait
+     */
+    record Freed(int attempts, boolean more) {}
 
     /** Claims of a former life of this instance lapse at once. */
     Uni<Integer> releaseClaimsOf(String claimedBy);
@@ -32,8 +42,9 @@ public interface OutgoingAttempts {
      *
      * @param mayHaveLeft the carrier may have it, for its answer never came
      * @param counts false when it was only the carrier's limit: then the try does not count
+     * @param offered whether a carrier was asked to take it at all
      */
-    public record Again(UUID id, Duration after, boolean mayHaveLeft, boolean counts) {}
+    public record Again(UUID id, Duration after, boolean mayHaveLeft, boolean counts, boolean offered) {}
 
     /** An attempt that left. */
     public record Left(

@@ -17,6 +17,7 @@ public final class ProfileFaults {
     static final Set<String> COLOURS = Set.of("red", "orange", "yellow", "blue", "default");
     private static final int LONGEST_HEARING = 600;
     private static final int SMALLEST_TOWNSHIP = 2;
+    private static final int MOST_TIMES = 20;
     private static final Set<String> FIELDS = Set.of(
             "id",
             "source",
@@ -27,6 +28,7 @@ public final class ProfileFaults {
             "dutyPosts",
             "pace",
             "silentTownship",
+            "notInPlace",
             "ladders",
             "feedback");
 
@@ -60,6 +62,7 @@ public final class ProfileFaults {
         LadderFaults ladders = new LadderFaults(this);
         ladders.ladders(profile.path("ladders"));
         township(profile.path("silentTownship"), ladders);
+        notInPlace(profile.path("notInPlace"));
         feedback(profile.path("feedback"));
     }
 
@@ -86,6 +89,16 @@ public final class ProfileFaults {
         if (!ladders.allEndAtTheDoor()) {
             add("silentTownship", "每个阶梯都须以上门结束", "needs a door at the end of every ladder");
         }
+    }
+
+    private void notInPlace(JsonNode rule) {
+        if (rule.isMissingNode() || rule.isNull()) {
+            return;
+        }
+        known("notInPlace.", rule, Set.of("again", "times", "channels"));
+        positive("notInPlace.again", rule.path("again"));
+        number("notInPlace.times", rule.path("times"), 1, MOST_TIMES);
+        words("notInPlace.channels", rule.path("channels"), LadderFaults.CALLABLE, true);
     }
 
     private void feedback(JsonNode feedback) {

@@ -3,6 +3,7 @@ package io.jiaoying.warning.calling.application;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jiaoying.warning.calling.domain.Channel;
+import io.jiaoying.warning.calling.domain.NotInPlace;
 import io.jiaoying.warning.calling.domain.Profile;
 import io.jiaoying.warning.calling.domain.Quality;
 import io.jiaoying.warning.calling.domain.SilentTownship;
@@ -32,10 +33,13 @@ public final class ProfileJson {
             @Nullable List<String> dutyPosts,
             @Nullable Map<String, Integer> pace,
             @Nullable Township silentTownship,
+            @Nullable Away notInPlace,
             Map<String, List<Rung>> ladders,
             @Nullable Asked feedback) {}
 
     record Rung(String who, List<String> channels, @Nullable String apart, String patience) {}
+
+    record Away(String again, int times, List<String> channels) {}
 
     record Township(int afterRungs, int atLeast, List<String> channels) {}
 
@@ -87,6 +91,7 @@ public final class ProfileJson {
                 township == null
                         ? null
                         : new SilentTownship(township.afterRungs(), township.atLeast(), channels(township.channels())),
+                notInPlace(body.notInPlace()),
                 body.ladders().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, e -> steps(e.getValue()))),
                 asked == null ? null : feedback(asked));
@@ -107,9 +112,20 @@ public final class ProfileJson {
                 township == null
                         ? null
                         : new Township(township.afterRungs(), township.atLeast(), wires(township.channels())),
+                away(profile.notInPlace()),
                 profile.ladders().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, e -> rungs(e.getValue()))),
                 asked == null ? null : asked(asked));
+    }
+
+    private static @Nullable NotInPlace notInPlace(@Nullable Away away) {
+        return away == null
+                ? null
+                : new NotInPlace(Duration.parse(away.again()), away.times(), channels(away.channels()));
+    }
+
+    private static @Nullable Away away(@Nullable NotInPlace rule) {
+        return rule == null ? null : new Away(rule.again().toString(), rule.times(), wires(rule.channels()));
     }
 
     private static List<Step> steps(List<Rung> rungs) {

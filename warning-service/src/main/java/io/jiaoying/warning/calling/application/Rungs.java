@@ -29,6 +29,7 @@ final class Rungs {
     final List<DoorVisit> toDoor = new ArrayList<>();
     final List<UUID> givenUp = new ArrayList<>();
     final List<UUID> climbed = new ArrayList<>();
+    final List<UUID> calledBack = new ArrayList<>();
     final List<Deadline> deadlines = new ArrayList<>();
     final List<Event> events = new ArrayList<>();
     final List<TimelineDraft> entries = new ArrayList<>();
@@ -69,6 +70,8 @@ final class Rungs {
             door(call, door.askedPersonId(), door.next() - 1, false);
         } else if (decision instanceof Ladder.Decision.CallCounty county) {
             county(call, county);
+        } else if (decision instanceof Ladder.Decision.CallBack back) {
+            callBack(call, back);
         } else if (decision instanceof Ladder.Decision.Wait wait) {
             waitFor(call, wait.patience());
         } else {
@@ -93,6 +96,7 @@ final class Rungs {
                             to,
                             step.who(),
                             decided.next() - 1,
+                            place,
                             step.channels().get(place),
                             AttemptState.QUEUED)
                     .waiting(step.delay(place));
@@ -101,6 +105,17 @@ final class Rungs {
         if (other != null) {
             escalated(call, step.who(), other);
         }
+    }
+
+    private void callBack(LockedCall call, Ladder.Decision.CallBack back) {
+        climbed.add(call.id());
+        calledBack.add(call.id());
+        for (Channel channel : back.channels()) {
+            attempts.add(AttemptDraft.wake(
+                    call, call.personId(), Step.Who.SELF, back.next() - 1, channel, AttemptState.QUEUED));
+        }
+        waitFor(call, back.patience());
+        entries.add(entry("call-called-back", call, Map.of()));
     }
 
     private void county(LockedCall call, Ladder.Decision.CallCounty county) {

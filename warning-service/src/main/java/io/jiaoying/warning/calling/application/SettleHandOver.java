@@ -139,10 +139,10 @@ class SettleHandOver {
             metrics.attempt(channel(byId, later.attemptId()), "retried");
             Outgoing out = byId.get(later.attemptId());
             Duration after = backOff(out == null ? 1 : out.tries());
-            again.add(new OutgoingAttempts.Again(later.attemptId(), after, later.mayHaveLeft(), true));
+            again.add(new OutgoingAttempts.Again(later.attemptId(), after, later.mayHaveLeft(), true, true));
         }
         for (HandOver.Full full : only(HandOver.Full.class, results)) {
-            again.add(new OutgoingAttempts.Again(full.attemptId(), full.after(), false, false));
+            again.add(new OutgoingAttempts.Again(full.attemptId(), full.after(), false, false, full.offered()));
         }
         return again.isEmpty() ? Uni.createFrom().voidItem() : queue.retry(again);
     }

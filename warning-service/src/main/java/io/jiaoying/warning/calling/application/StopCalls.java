@@ -110,7 +110,8 @@ public class StopCalls implements WhenWarningEnds {
                         .map(channel -> AttemptDraft.asking(target.callId(), target.personId(), channel, out.colour())))
                 .toList();
         tx.afterCommit(dispatch::wake);
-        return calls.awaitClosing(tx, out.id(), ids, at, until)
+        // Who is late is asked once more, and finds the page open as long again.
+        return calls.awaitClosing(tx, out.id(), ids, at, until, until.plus(within))
                 .chain(() -> attempts.insert(tx, asking, cause.traceparent()))
                 .chain(() -> deadlines.schedule(
                         tx,

@@ -16,6 +16,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class TakeCarrierNews {
     private static final String CONFIRMING_KEY = "1";
+    private static final String NOT_IN_PLACE_KEY = "2";
 
     private final Calls calls;
     private final Attempts attempts;
@@ -47,7 +48,7 @@ public class TakeCarrierNews {
         return attempts.callsOf(tx, news.attemptId())
                 .chain(callIds -> callIds.isEmpty()
                         ? tellOthers(tx, news)
-                        : calls.lock(tx, callIds).chain(locked -> take(tx, callIds, news)));
+                        : calls.lock(tx, callIds).chain(locked -> take(tx, locked, news)));
     }
 
     private Uni<Void> tellOthers(Tx tx, CarrierNews news) {
@@ -60,7 +61,8 @@ public class TakeCarrierNews {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> take(Tx tx, List<UUID> callIds, CarrierNews news) {
+    private Uni<Void> take(Tx tx, List<LockedCall> locked, CarrierNews news) {
+        List<UUID> callIds = locked.stream().map(LockedCall::id).toList();
         return attempts.outcome(tx, news).chain(attempt -> {
             if (attempt != null) {
                 tx.afterCommit(
@@ -69,7 +71,7 @@ public class TakeCarrierNews {
             if (attempt == null) {
                 return Uni.createFrom().voidItem();
             }
-            Optional<Quality> quality = humanAct(news);
+            Optional<Quality> quality = humanAct(news, asksInPlace(locked));
             if (quality.isEmpty()) {
                 return mayBeDead(tx, news);
             }
@@ -98,10 +100,23 @@ public class TakeCarrierNews {
                 news.heardSeconds(),
                 attempt.aboutSomebodyElse(),
                 news.attemptId(),
-                null);
+                null,
+                saysNotInPlace(news) ? false : null);
     }
 
-    private static Optional<Quality> humanAct(CarrierNews news) {
+    private static boolean asksInPlace(List<LockedCall> locked) {
+        return !locked.isEmpty() && locked.get(0).out().profile().notInPlace() != null;
+    }
+
+    private static boolean saysNotInPlace(CarrierNews news) {
+        return NOT_IN_PLACE_KEY.equals(news.key());
+    }
+
+    /** Any other key confirms nothing; the one for not being in place only where that is asked. */
+    private static Optional<Quality> humanAct(CarrierNews news, boolean asksInPlace) {
+        if (saysNotInPlace(news)) {
+            return asksInPlace ? news.outcome().answer() : Optional.empty();
+        }
         if (news.outcome() == Outcome.PRESSED && !CONFIRMING_KEY.equals(news.key())) {
             return Optional.empty();
         }

@@ -39,7 +39,8 @@ class Wording {
             return aboutTownship(out, message, spoken);
         }
         int silent = Math.max(1, out.silent().size());
-        return spoken ? message.spokenAbout(silent, who(out)) : message.about(silent, who(out), link(out));
+        boolean away = out.silent().stream().anyMatch(Outgoing.Silent::away);
+        return spoken ? message.spokenAbout(silent, away, who(out)) : message.about(silent, away, who(out), link(out));
     }
 
     private String aboutTownship(Outgoing out, Message message, boolean spoken) {
@@ -60,7 +61,8 @@ class Wording {
 
     private String self(Outgoing out, Message message) {
         return switch (out.channel()) {
-            case VOICE, LOUDSPEAKER -> message.voice();
+            case VOICE -> out.asksInPlace() ? message.voiceAskingInPlace() : message.voice();
+            case LOUDSPEAKER -> message.voice();
             case MAIL -> message.mail(link(out));
             case SMS, WEBHOOK, PAGE, DESK, DOOR -> message.sms(link(out));
         };
@@ -78,7 +80,7 @@ class Wording {
     private static String who(Outgoing out) {
         String named = out.silent().stream()
                 .limit(NAMED)
-                .map(silent -> place(silent.region()) + silent.post())
+                .map(silent -> place(silent.region()) + silent.post() + (silent.away() ? "未到岗" : ""))
                 .collect(Collectors.joining("、"));
         return out.silent().size() > NAMED ? named + "等" : named;
     }

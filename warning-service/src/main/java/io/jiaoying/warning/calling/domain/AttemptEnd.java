@@ -23,6 +23,8 @@ public enum AttemptEnd {
     REFUSED,
     /** The carrier did not take it before the next rung. */
     NOT_TAKEN,
+    /** No carrier was ever asked to take it before the next rung: we were away ourselves, or a limit had not come to it. */
+    NOT_TRIED,
     /** The carrier may have it, but never said so. */
     MAY_HAVE_LEFT,
     /** Nobody needed it any more before it left. */
@@ -51,9 +53,16 @@ public enum AttemptEnd {
             case QUEUED, SENDING, BUNDLED -> Optional.empty();
             case WITHDRAWN -> Optional.of(WITHDRAWN);
             case REFUSED -> Optional.of(REFUSED);
-            case FAILED -> Optional.of("may-have-left".equals(reason) ? MAY_HAVE_LEFT : NOT_TAKEN);
+            case FAILED -> Optional.of(failed(reason));
             case HANDED_OVER -> handedOver(outcome, current);
         };
+    }
+
+    private static AttemptEnd failed(@Nullable String reason) {
+        if ("may-have-left".equals(reason)) {
+            return MAY_HAVE_LEFT;
+        }
+        return "not-tried".equals(reason) ? NOT_TRIED : NOT_TAKEN;
     }
 
     private static Optional<AttemptEnd> handedOver(@Nullable Outcome outcome, boolean current) {

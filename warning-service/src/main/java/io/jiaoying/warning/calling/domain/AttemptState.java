@@ -14,7 +14,7 @@ public enum AttemptState {
     HANDED_OVER,
     /** Carrier or directory refused it for good. */
     REFUSED,
-    /** The carrier did not take it before the next step was due. */
+    /** No carrier had it before the next step was due. */
     FAILED,
     /** Nobody needed it any more before it left. */
     WITHDRAWN;

@@ -16,7 +16,7 @@ public enum CallState {
     UNANSWERED,
     /** Nobody on the branch answered: a person is sent to the door. */
     AT_THE_DOOR,
-    /** The warning was lifted or ran out before an answer. */
+    /** The warning was lifted, ran out or left the place before an answer; it begins again when the place comes back. */
     STOPPED;
 
     public String wire() {
@@ -52,7 +52,8 @@ public enum CallState {
             case CALLING -> EnumSet.of(ANSWERED, UNANSWERED, AT_THE_DOOR, STOPPED);
             case AT_THE_DOOR -> EnumSet.of(ANSWERED, UNANSWERED, STOPPED);
             case UNANSWERED -> EnumSet.of(ANSWERED);
-            case ANSWERED, STOPPED -> EnumSet.noneOf(CallState.class);
+            case STOPPED -> EnumSet.of(PENDING);
+            case ANSWERED -> EnumSet.noneOf(CallState.class);
         };
     }
 }

@@ -7,22 +7,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides the next rung for one silent target: same person again → deputy → superior → door. */
 public final class Ladder {
+    /** A tenth of a rung is what leaving takes on a busy day. */
+    private static final int NOT_WORTH_WAITING = 10;
+
     private final List<Step> steps;
     private final @Nullable SilentTownship silentTownship;
+    private final @Nullable NotInPlace notInPlace;
 
     public Ladder(List<Step> steps) {
-        this(steps, null);
+        this(steps, null, null);
     }
 
-    public Ladder(List<Step> steps, @Nullable SilentTownship silentTownship) {
+    public Ladder(List<Step> steps, @Nullable SilentTownship silentTownship, @Nullable NotInPlace notInPlace) {
         this.steps = List.copyOf(steps);
         this.silentTownship = silentTownship;
+        this.notInPlace = notInPlace;
     }
 
     /** What to do about a target now; {@code next} is the rung to take after that. */
     public sealed interface Decision {
         /** Call this person, the target itself or one of its branch. */
         record Call(Step step, @Nullable String otherPersonId, int next) implements Decision {}
+
+        /** Call again who said that they are not in place; the rung stays. */
+        record CallBack(List<Channel> channels, Duration patience, int next) implements Decision {}
 
         /** Send somebody to the door. */
         record SendToDoor(@Nullable String askedPersonId, Duration patience, int next) implements Decision {}
@@ -31,7 +39,7 @@ public final class Ladder {
         record CallCounty(@Nullable String countyPersonId, List<Channel> channels, Duration patience, int next)
                 implements Decision {}
 
-        /** Nothing has left yet from the last rung: climbing would blame somebody who was never called. */
+        /** The last rung has not left yet, or left a moment ago: climbing would blame somebody who was never called. */
         record Wait(Duration patience, int next) implements Decision {}
 
         /** No rung is left. */
@@ -43,10 +51,34 @@ public final class Ladder {
         if (target.wholeTownshipSilent() && silentTownship != null && target.next() <= door) {
             return callCounty(target, silentTownship, door);
         }
+        Integer calledBack = target.calledBack();
+        if (notInPlace != null && calledBack != null) {
+            return notInPlace(target, notInPlace, calledBack);
+        }
         if (!target.somethingLeft()) {
             return whileNothingLeaves(target, door);
         }
-        return from(target.next(), target);
+        Duration rest = restOfPatience(target);
+        return rest.isZero() ? from(target.next(), target) : new Decision.Wait(rest, target.next());
+    }
+
+    private Decision notInPlace(SilentTarget target, NotInPlace rule, int calledBack) {
+        List<Channel> living = rule.channels().stream()
+                .filter(channel -> !target.deadChannels().contains(channel))
+                .toList();
+        return calledBack < rule.times() && !living.isEmpty()
+                ? new Decision.CallBack(living, rule.again(), target.next())
+                : from(firstOfOthers(target.next()), target);
+    }
+
+    /** Patience begins when the rung leaves us, which under a pace or a carrier's limit is later than it was planned. */
+    private Duration restOfPatience(SilentTarget target) {
+        Duration since = target.sinceLeft();
+        Duration patience = steps.get(target.next() - 1).patience();
+        if (since == null || patience.minus(since).compareTo(patience.dividedBy(NOT_WORTH_WAITING)) <= 0) {
+            return Duration.ZERO;
+        }
+        return patience.minus(since);
     }
 
     private Decision callCounty(SilentTarget target, SilentTownship rule, int door) {
@@ -91,6 +123,14 @@ public final class Ladder {
             case COUNTY -> target.branch().outside(Branch.township(target.region()));
             case SELF, DOOR -> Optional.empty();
         };
+    }
+
+    private int firstOfOthers(int next) {
+        int first = next;
+        while (first < steps.size() && steps.get(first).who() == Step.Who.SELF) {
+            first++;
+        }
+        return first;
     }
 
     private int doorStep() {

@@ -27,6 +27,11 @@ public record Message(
         return framed(warning() + "收到请按1。");
     }
 
+    /** Where it matters whether the person is in place. */
+    public String voiceAskingInPlace() {
+        return framed(warning() + "已到岗请按1，收到但未到岗请按2。");
+    }
+
     public String mail(String link) {
         return framed(warning() + "\n请立即点开确认并反馈：" + link);
     }
@@ -38,14 +43,16 @@ public record Message(
     /**
      * To a deputy or superior, about those of their branch who are silent.
      *
+     * @param away some of them have answered, but are not in place
      * @param who post and place of some of them, no names
      */
-    public String about(int silent, String who, String link) {
-        return framed("您负责的" + silent + "人未应答预警（" + who + "）。" + headline + "（" + signature() + "）。请叫醒他们后确认：" + link);
+    public String about(int silent, boolean away, String who, String link) {
+        return framed("您负责的" + silent + lacking(away) + "预警（" + who + "）。" + headline + "（" + signature()
+                + "）。请叫醒他们后确认：" + link);
     }
 
-    public String spokenAbout(int silent, String who) {
-        return framed("您负责的" + silent + "人未应答预警，" + who + "。" + headline + "。请叫醒他们，已接手请按1。");
+    public String spokenAbout(int silent, boolean away, String who) {
+        return framed("您负责的" + silent + lacking(away) + "预警，" + who + "。" + headline + "。请叫醒他们，已接手请按1。");
     }
 
     /** To the county, about townships of which nothing is heard. */
@@ -73,6 +80,10 @@ public record Message(
 
     public String closingFeedback(String link) {
         return framed("预警已结束，请反馈转移和受灾情况。" + headline + " " + link);
+    }
+
+    private static String lacking(boolean away) {
+        return away ? "人未应答或未到岗" : "人未应答";
     }
 
     public String signature() {

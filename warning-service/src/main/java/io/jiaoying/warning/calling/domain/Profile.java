@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dutyPosts words in a post's name by which a duty post is known: it must answer for itself, whoever of its leaders did
  * @param pace attempts a second by colour, where this rule wants fewer than the carriers take
  * @param silentTownship when a township counts as cut off, or null
+ * @param notInPlace what follows when somebody answers that they are not yet in place; null where such an answer counts as any
  * @param ladders by colour; {@code default} for the others
  * @param feedback what is asked after an answer, or null
  */
@@ -30,6 +31,7 @@ public record Profile(
         List<String> dutyPosts,
         Map<String, Integer> pace,
         @Nullable SilentTownship silentTownship,
+        @Nullable NotInPlace notInPlace,
         Map<String, List<Step>> ladders,
         @Nullable Feedback feedback) {
     private static final String ANY_COLOUR = "default";
@@ -73,7 +75,7 @@ public record Profile(
     }
 
     public Ladder ladder(@Nullable String colour) {
-        return new Ladder(steps(colour), silentTownship);
+        return new Ladder(steps(colour), silentTownship, notInPlace);
     }
 
     /** Attempts a second for a warning of this colour; null where only the carriers set a limit. */

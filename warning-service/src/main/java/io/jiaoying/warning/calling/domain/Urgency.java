@@ -3,17 +3,25 @@ package io.jiaoying.warning.calling.domain;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The order in which attempts leave: first attempts before second ones, within them the gravest colour first. */
+/**
+ * The order in which attempts leave: first attempts before second ones, everybody's first channel before anybody's second one,
+ * within them the gravest colour first.
+ */
 public final class Urgency {
     private static final List<String> GRAVEST_FIRST = List.of("red", "orange", "yellow", "blue");
-    private static final int BETWEEN_STEPS = 10;
-    private static final int AFTER_ALL_WAKING = 1000;
+    private static final int BETWEEN_CHANNELS = 10;
+    private static final int BETWEEN_STEPS = 100;
+    private static final int AFTER_ALL_WAKING = 100_000;
 
     private Urgency() {}
 
-    /** Lower leaves earlier. */
-    public static int ofWaking(int step, @Nullable String colour) {
-        return step * BETWEEN_STEPS + rank(colour);
+    /**
+     * Lower leaves earlier.
+     *
+     * @param place of the channel within its rung
+     */
+    public static int ofWaking(int step, int place, @Nullable String colour) {
+        return step * BETWEEN_STEPS + place * BETWEEN_CHANNELS + rank(colour);
     }
 
     public static int ofAsking(@Nullable String colour) {

@@ -39,7 +39,7 @@ final class AttemptViews {
                                 said(json).orElse(null),
                                 json.getString("reason"),
                                 json.getBoolean("answered"),
-                                json.getString("purpose").equals(WAKE) && json.getBoolean("current"))
+                                Boolean.TRUE.equals(json.getBoolean("current")))
                         .map(AttemptEnd::wire)
                         .orElse(null));
     }

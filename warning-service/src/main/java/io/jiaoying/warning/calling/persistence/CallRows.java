@@ -14,6 +14,7 @@ import io.jiaoying.warning.calling.domain.SilentTownship;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -50,13 +51,19 @@ final class CallRows {
                 row.getInteger("next_step"),
                 branch(row.getJsonObject("deputy"), row.getJsonArray("superiors")),
                 row.getBoolean("last_left"),
-                instantOrNull(row, "stuck_since"),
+                instantOrNull(row, "left_at"),
+                millis(row.getLong("stuck_millis")),
                 channels(row.getArrayOfStrings("dead_channels")),
+                row.getInteger("called_back"),
                 row.getBoolean("township_silent"),
                 instantOrNull(row, "feedback_since"),
                 instantOrNull(row, "feedback_due_at"),
                 instantOrNull(row, "feedback_overdue_at"),
                 row.getBoolean("feedback_given"));
+    }
+
+    private static Duration millis(@Nullable Long millis) {
+        return millis == null ? Duration.ZERO : Duration.ofMillis(millis);
     }
 
     private static Set<Channel> channels(String @Nullable [] wires) {

@@ -9,11 +9,14 @@ final class CallSql {
 
     static final String OPEN = """
             INSERT INTO call_out (id, warning_id, profile_id, profile, colour, state, targets, started_by, started_at,
-                correlation_id, pace_per_second)
-            VALUES ($1, $2, $3, $4, $5, 'running', 0, $6, $7, $8, $9)
+                correlation_id, pace_per_second, asks_in_place)
+            VALUES ($1, $2, $3, $4, $5, 'running', 0, $6, $7, $8, $9, $10)
             ON CONFLICT (warning_id) WHERE state = 'running' DO NOTHING""";
 
-    /** One statement for the whole county: targets who are none yet, and their first attempts. */
+    /**
+     * One statement for the whole county: targets who are none yet or whose place came back, and their first attempts. What was
+     * attempted about the latter before belongs to an earlier time.
+     */
     static final String EXPAND = """
             WITH target AS (
                 INSERT INTO call (id, call_out_id, warning_id, person_id, name, post, region, state, next_step, called_at)
@@ -22,19 +25,30 @@ final class CallSql {
                 WHERE p.active AND EXISTS (
                     SELECT 1 FROM warning_area a WHERE a.warning_id = $2 AND starts_with(p.region, a.region))
                 ON CONFLICT (call_out_id, person_id) DO NOTHING
-                RETURNING id, person_id
+                RETURNING id, person_id, 0 AS earlier_attempts, true AS added
+            ), back AS (
+                UPDATE call SET state = 'pending', stop_reason = NULL, next_step = 1, called_at = $7, township_silent = false,
+                    door_asked_id = NULL, not_in_place_at = NULL, called_back = 0,
+                    earlier_attempts = coalesce((SELECT max(a.sequence) FROM attempt a WHERE a.call_id = call.id), 0)
+                WHERE call_out_id = $1 AND state = 'stopped' AND stop_reason = 'out-of-area'
+                    AND EXISTS (SELECT 1 FROM person p WHERE p.id = call.person_id AND p.active)
+                    AND EXISTS (SELECT 1 FROM warning_area a WHERE a.warning_id = $2 AND starts_with(call.region, a.region))
+                RETURNING id, person_id, earlier_attempts, false AS added
+            ), whole AS (
+                SELECT * FROM target UNION ALL SELECT * FROM back
             ), first_attempt AS (
                 INSERT INTO attempt (id, call_id, call_out_id, warning_id, to_person_id, sequence, step, who, purpose,
-                    channel, state, priority, traceparent, next_try_at)
+                    channel, state, priority, traceparent, next_try_at, held)
                 SELECT gen_random_uuid(), t.id, $1, $2, t.person_id,
-                    row_number() OVER (PARTITION BY t.id ORDER BY c.place), 0, 'self', 'wake', c.channel, 'queued', $6, $4,
-                    clock_timestamp() + c.delay * interval '1 millisecond'
-                FROM target t
-                CROSS JOIN unnest($3::text[], $5::bigint[]) WITH ORDINALITY c(channel, delay, place)
+                    t.earlier_attempts + row_number() OVER (PARTITION BY t.id ORDER BY c.place), 0, 'self', 'wake', c.channel,
+                    'queued', c.priority, $4, clock_timestamp() + c.delay * interval '1 millisecond',
+                    EXISTS (SELECT 1 FROM call_out o WHERE o.id = $1 AND o.pace_per_second IS NOT NULL)
+                FROM whole t
+                CROSS JOIN unnest($3::text[], $5::bigint[], $6::int[]) WITH ORDINALITY c(channel, delay, priority, place)
                 JOIN person p ON p.id = t.person_id
                 WHERE c.channel <> 'mail' OR p.email_sealed IS NOT NULL
             )
-            SELECT id FROM target""";
+            SELECT id, added FROM whole""";
 
     static final String LOCK = "SELECT id FROM call WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE";
 

@@ -74,6 +74,7 @@ final class CallViews {
                 Objects.requireNonNull(instant(json, "at")),
                 json.getString("words"),
                 json.getInteger("heardSeconds"),
+                json.getBoolean("inPlace"),
                 json.getBoolean("closes"),
                 json.getBoolean("late"));
     }

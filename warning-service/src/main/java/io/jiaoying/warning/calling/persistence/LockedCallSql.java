@@ -9,10 +9,10 @@ final class LockedCallSql {
     private static final String SILENT = """
             EXISTS (SELECT 1 FROM call sc WHERE sc.call_out_id = c.call_out_id AND sc.person_id = %s
                 AND (sc.state IN ('unanswered', 'at-the-door') OR sc.quality = 'proxied'
-                    OR sc.state IN ('pending', 'calling') AND sc.next_step >= 2))""";
+                    OR sc.state IN ('pending', 'calling') AND sc.next_step >= 2 AND sc.not_in_place_at IS NULL))""";
 
     private static final String ASKED = """
-            EXISTS (SELECT 1 FROM attempt x WHERE x.call_id = c.id AND x.to_person_id = %s
+            EXISTS (SELECT 1 FROM attempt x WHERE x.call_id = c.id AND x.sequence > c.earlier_attempts AND x.to_person_id = %s
                 AND x.who IN ('deputy', 'superior', 'county'))""";
 
     /** An awake deputy before a silent one. */
@@ -34,18 +34,27 @@ final class LockedCallSql {
                     SELECT id, region, min(depth) AS depth FROM up WHERE active AND id <> c.person_id
                     GROUP BY id, region) u) AS superiors""".formatted(SILENT.formatted("u.id"), ASKED.formatted("u.id"));
 
-    private static final String LAST_STEP =
-            "(SELECT max(x.step) FROM attempt x WHERE x.call_id = c.id AND x.purpose = 'wake')";
+    /** The attempts of the last rung. */
+    private static final String LAST_RUNG = """
+            a.call_id = c.id AND a.purpose = 'wake' AND a.sequence > c.earlier_attempts AND a.step = (
+                SELECT max(x.step) FROM attempt x
+                WHERE x.call_id = c.id AND x.purpose = 'wake' AND x.sequence > c.earlier_attempts)""";
 
-    static final String READ = "SELECT " + CallSql.CALL_OUT_COLUMNS + """
+    /** Longer than a claim or a pause after a failure lasts: what lies beyond it we were away for. */
+    static final String TRIED = """
+            a.tried_millis + least(extract(epoch FROM clock_timestamp() - a.tried_at) * 1000, 15000)::bigint""";
+
+    static final String READ =
+            "SELECT " + CallSql.CALL_OUT_COLUMNS + """
             , c.id, c.person_id, c.post, c.region, c.state, c.next_step, c.township_silent, c.feedback_since,
             c.feedback_due_at, c.feedback_overdue_at,
             %1$s,
             %2$s,
-            EXISTS (SELECT 1 FROM attempt a WHERE a.call_id = c.id AND a.purpose = 'wake'
-                AND a.state NOT IN ('queued', 'sending', 'bundled', 'withdrawn') AND a.step = %3$s) AS last_left,
-            (SELECT min(a.queued_at) FROM attempt a WHERE a.call_id = c.id AND a.purpose = 'wake' AND a.tries > 0
-                AND a.step = %3$s) AS stuck_since,
+            EXISTS (SELECT 1 FROM attempt a WHERE %3$s
+                AND a.state NOT IN ('queued', 'sending', 'bundled', 'withdrawn')) AS last_left,
+            (SELECT min(a.handed_over_at) FROM attempt a WHERE %3$s AND a.state = 'handed-over') AS left_at,
+            (SELECT max(%4$s) FROM attempt a WHERE %3$s AND a.tried_at IS NOT NULL) AS stuck_millis,
+            CASE WHEN c.not_in_place_at IS NOT NULL THEN c.called_back END AS called_back,
             ARRAY(SELECT k.channel FROM number_check k WHERE k.person_id = c.person_id AND k.revision = p.revision
                 AND k.state = 'dead') AS dead_channels,
             EXISTS (SELECT 1 FROM feedback f WHERE f.call_id = c.id AND f.given_at >= c.feedback_since) AS feedback_given
@@ -53,7 +62,7 @@ final class LockedCallSql {
             JOIN call_out o ON o.id = c.call_out_id
             JOIN warning w ON w.id = c.warning_id
             JOIN person p ON p.id = c.person_id
-            WHERE c.id = ANY ($1) ORDER BY c.id""".formatted(DEPUTY, SUPERIORS, LAST_STEP);
+            WHERE c.id = ANY ($1) ORDER BY c.id""".formatted(DEPUTY, SUPERIORS, LAST_RUNG, TRIED);
 
     static final String SIGNS = """
             SELECT c.region, c.state, c.township_silent, c.next_step, c.called_at,

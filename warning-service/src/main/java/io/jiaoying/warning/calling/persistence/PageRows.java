@@ -46,10 +46,14 @@ final class PageRows {
                 first.getOffsetDateTime("feedback_since") != null,
                 first.getBoolean("feedback_given"),
                 open.stream()
-                        .map(row -> new Outgoing.Silent(row.getString("post"), row.getString("region")))
+                        .map(row -> new Outgoing.Silent(
+                                row.getString("post"),
+                                row.getString("region"),
+                                row.getOffsetDateTime("not_in_place_at") != null))
                         .distinct()
                         .toList(),
-                first.getUUID("link_attempt"));
+                first.getUUID("link_attempt"),
+                first.getBoolean("asks_in_place"));
     }
 
     private static boolean isOpen(Row row) {

@@ -11,13 +11,20 @@ final class ReadingSql {
                     'channel', a.channel, 'who', a.who, 'toPersonId', a.to_person_id, 'queuedAt', a.queued_at,
                     'at', a.handed_over_at, 'state', a.state, 'outcome', a.outcome, 'reason', a.reason,
                     'heardSeconds', a.heard_seconds, 'becauseOf', a.because_of,
-                    'answered', (SELECT bool_or(n.closes) FROM answer n WHERE n.attempt_id IN (a.id, a.bundle_id)
-                        AND n.call_id = c.id),
-                    'current', c.state IN ('pending', 'calling', 'at-the-door') AND a.step >= c.next_step - 1)
+                    'answered', CASE WHEN a.purpose = 'wake' THEN
+                        (SELECT bool_or(n.closes) FROM answer n WHERE n.attempt_id IN (a.id, a.bundle_id) AND n.call_id = c.id)
+                        ELSE (SELECT true FROM feedback f WHERE f.call_id = c.id AND f.given_at >= a.handed_over_at
+                            AND NOT a.all_clear LIMIT 1) END,
+                    'current', CASE WHEN a.purpose = 'wake' THEN c.state IN ('pending', 'calling', 'at-the-door')
+                            AND a.step >= c.next_step - 1 AND a.sequence > c.earlier_attempts
+                        ELSE NOT a.all_clear AND EXISTS (
+                            SELECT 1 FROM call_out o JOIN warning w ON w.id = o.warning_id WHERE o.id = c.call_out_id
+                                AND (w.state IN ('issued', 'updated') AND w.expires > clock_timestamp()
+                                    OR o.page_open_until > clock_timestamp())) END)
                     ORDER BY a.sequence)
                     FROM attempt a WHERE a.call_id = c.id) AS attempts,
                 (SELECT json_agg(json_build_object('quality', n.quality, 'by', n.answered_by, 'at', n.at,
-                    'words', n.words, 'heardSeconds', n.heard_seconds, 'closes', n.closes, 'late', n.late)
+                    'words', n.words, 'heardSeconds', n.heard_seconds, 'inPlace', n.in_place, 'closes', n.closes, 'late', n.late)
                     ORDER BY n.recorded_at) FROM answer n WHERE n.call_id = c.id) AS answers,
                 (SELECT json_build_object('commander', f.commander, 'villagesAffected', f.villages_affected,
                     'peopleToMove', f.people_to_move, 'peopleMoved', f.people_moved, 'refusing', f.refusing,
@@ -51,7 +58,7 @@ final class ReadingSql {
             %2$s WHERE o.id = %3$s
             GROUP BY o.id, w.exercise, c.region, c.post, %1$s ORDER BY c.region""".formatted(SignRows.COLUMNS, SignRows.JOIN, LATEST);
     private static final String PAGE_COLUMNS = """
-            SELECT c.id, c.state, c.post, c.region, c.feedback_since, o.page_open_until,
+            SELECT c.id, c.state, c.post, c.region, c.not_in_place_at, c.feedback_since, o.page_open_until, o.asks_in_place,
                 w.headline, w.colour, w.description, w.instruction, w.issuer_name, w.issued_at, w.expires, w.exercise,
                 (w.state IN ('issued', 'updated') AND w.expires > clock_timestamp()) AS in_force,
                 EXISTS (SELECT 1 FROM feedback f WHERE f.call_id = c.id

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 class SqlAnswers implements Answers {
     private static final String INSERT = """
             INSERT INTO answer (id, call_id, quality, answered_by, at, recorded_at, words, heard_seconds, closes, late,
-                attempt_id)
-            SELECT gen_random_uuid(), n.call_id, n.quality, $5, $6, $7, $8, $9, n.closes, n.late, $10
+                attempt_id, in_place)
+            SELECT gen_random_uuid(), n.call_id, n.quality, $5, $6, $7, $8, $9, n.closes, n.late, $10, $11
             FROM unnest($1::uuid[], $2::text[], $3::boolean[], $4::boolean[]) n(call_id, quality, closes, late)""";
 
     private static final String CLOSE = """
@@ -48,7 +48,8 @@ class SqlAnswers implements Answers {
                         utc(recordedAt),
                         given.words(),
                         given.heardSeconds(),
-                        given.attemptId()))
+                        given.attemptId(),
+                        given.inPlace()))
                 .replaceWithVoid();
     }
 

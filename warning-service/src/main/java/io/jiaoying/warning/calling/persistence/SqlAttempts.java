@@ -23,25 +23,34 @@ import org.jspecify.annotations.Nullable;
 class SqlAttempts implements Attempts {
     private static final String INSERT = """
             INSERT INTO attempt (id, call_id, call_out_id, warning_id, to_person_id, sequence, step, who, purpose, channel,
-                state, priority, because_of, bundle_id, traceparent, handed_over_at, next_try_at, all_clear)
+                state, priority, because_of, bundle_id, traceparent, handed_over_at, next_try_at, all_clear, held)
             SELECT n.id, n.call_id, c.call_out_id, c.warning_id, n.to_person,
                 coalesce((SELECT max(x.sequence) FROM attempt x WHERE x.call_id = n.call_id), 0)
                     + row_number() OVER (PARTITION BY n.call_id ORDER BY n.place),
                 n.step, n.who, n.purpose, n.channel, n.state, n.priority, n.because_of, n.bundle_id, $12,
                 CASE WHEN n.state = 'handed-over' THEN clock_timestamp() END,
-                clock_timestamp() + n.delay * interval '1 millisecond', n.all_clear
+                clock_timestamp() + n.delay * interval '1 millisecond', n.all_clear,
+                n.state = 'queued' AND o.pace_per_second IS NOT NULL
             FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[],
                     $9::int[], $10::uuid[], $11::uuid[], $13::bigint[], $14::boolean[]) WITH ORDINALITY
                 n(id, call_id, to_person, step, who, purpose, channel, state, priority, because_of, bundle_id, delay,
                     all_clear, place)
             JOIN call c ON c.id = n.call_id
+            JOIN call_out o ON o.id = c.call_out_id
             LEFT JOIN person p ON p.id = n.to_person
             WHERE n.channel <> 'mail' OR p.email_sealed IS NOT NULL""";
 
     private static final String SUPERSEDE = """
             UPDATE attempt SET state = 'failed',
-                reason = CASE WHEN claimed_by IS NULL THEN 'superseded' ELSE 'may-have-left' END
-            WHERE call_id = ANY ($1) AND state = 'queued' AND purpose = 'wake' AND bundle_id IS NULL""";
+                reason = CASE WHEN claimed_by IS NOT NULL THEN 'may-have-left'
+                    WHEN tried_at IS NULL THEN 'not-tried' ELSE 'superseded' END
+            WHERE call_id = ANY ($1) AND state = 'queued' AND purpose = 'wake' AND bundle_id IS NULL
+            RETURNING channel, reason""";
+
+    private static final String WITHDRAW = """
+            UPDATE attempt SET state = CASE WHEN claimed_by IS NULL THEN 'withdrawn' ELSE 'failed' END,
+                reason = CASE WHEN claimed_by IS NULL THEN 'no-longer-needed' ELSE 'may-have-left' END
+            WHERE call_id = ANY ($1) AND state = 'queued' AND purpose = 'wake' AND who = 'self'""";
 
     private static final String WAITING_FOR_MORE = """
             SELECT id, to_person_id, who, channel FROM attempt
@@ -93,12 +102,20 @@ class SqlAttempts implements Attempts {
     }
 
     @Override
-    public Uni<Void> supersede(Tx tx, List<UUID> callIds) {
+    public Uni<List<GivenUp>> supersede(Tx tx, List<UUID> callIds) {
         if (callIds.isEmpty()) {
-            return Uni.createFrom().voidItem();
+            return Uni.createFrom().item(List.of());
         }
         return tx.sql()
                 .preparedQuery(SUPERSEDE)
+                .execute(Tuple.of(Columns.ids(callIds)))
+                .map(rows -> Columns.all(rows, row -> new GivenUp(row.getString("channel"), row.getString("reason"))));
+    }
+
+    @Override
+    public Uni<Void> withdraw(Tx tx, List<UUID> callIds) {
+        return tx.sql()
+                .preparedQuery(WITHDRAW)
                 .execute(Tuple.of(Columns.ids(callIds)))
                 .replaceWithVoid();
     }

@@ -15,6 +15,8 @@ import io.jiaoying.warning.calling.domain.Step;
 import io.jiaoying.warning.calling.domain.Urgency;
 import io.jiaoying.warning.sql.Columns;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -29,6 +31,7 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 class SqlCalls implements Calls {
     private final CallStops stopping = new CallStops();
+    private final CallMoves moves = new CallMoves();
 
     @Override
     public Uni<Void> endIfDone(Tx tx, UUID warningId, Instant at) {
@@ -51,7 +54,8 @@ class SqlCalls implements Calls {
                         out.startedBy(),
                         utc(out.startedAt()),
                         out.correlationId(),
-                        out.profile().paceOf(out.colour())))
+                        out.profile().paceOf(out.colour()),
+                        out.profile().notInPlace() != null))
                 .map(rows -> rows.rowCount() == 1);
     }
 
@@ -70,12 +74,22 @@ class SqlCalls implements Calls {
                         channels,
                         out.traceparent(),
                         delays,
-                        Urgency.ofWaking(0, out.colour()),
+                        IntStream.range(0, channels.length)
+                                .mapToObj(place -> Urgency.ofWaking(0, place, out.colour()))
+                                .toArray(Integer[]::new),
                         utc(out.startedAt())))
-                .map(rows -> Columns.all(rows, row -> row.getUUID(0)))
-                .call(ids -> tx.sql()
+                .call(rows -> tx.sql()
                         .preparedQuery("UPDATE call_out SET targets = targets + $2 WHERE id = $1")
-                        .execute(Tuple.of(out.id(), ids.size())));
+                        .execute(Tuple.of(out.id(), added(rows))))
+                .map(rows -> Columns.all(rows, row -> row.getUUID("id")));
+    }
+
+    private static int added(RowSet<Row> rows) {
+        int added = 0;
+        for (Row row : rows) {
+            added += row.getBoolean("added") ? 1 : 0;
+        }
+        return added;
     }
 
     @Override
@@ -90,33 +104,22 @@ class SqlCalls implements Calls {
 
     @Override
     public Uni<Void> advance(Tx tx, Map<UUID, Integer> nextSteps) {
-        if (nextSteps.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        UUID[] ids = nextSteps.keySet().toArray(UUID[]::new);
-        Integer[] steps = nextSteps.values().toArray(Integer[]::new);
-        return tx.sql()
-                .preparedQuery("UPDATE call c SET next_step = n.step"
-                        + " FROM unnest($1::uuid[], $2::int[]) n(id, step) WHERE c.id = n.id")
-                .execute(Tuple.of(ids, steps))
-                .replaceWithVoid();
+        return moves.advance(tx, nextSteps);
+    }
+
+    @Override
+    public Uni<Void> notInPlace(Tx tx, List<UUID> ids, Instant at) {
+        return moves.notInPlace(tx, ids, at);
+    }
+
+    @Override
+    public Uni<Void> calledBack(Tx tx, List<UUID> ids) {
+        return moves.calledBack(tx, ids);
     }
 
     @Override
     public Uni<Void> sendToDoor(Tx tx, List<DoorVisit> visits) {
-        if (visits.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        return tx.sql()
-                .preparedQuery("UPDATE call c SET state = 'at-the-door', door_asked_id = n.asked,"
-                        + " township_silent = n.township_silent"
-                        + " FROM unnest($1::uuid[], $2::text[], $3::boolean[]) n(id, asked, township_silent)"
-                        + " WHERE c.id = n.id")
-                .execute(Tuple.of(
-                        visits.stream().map(DoorVisit::callId).toArray(UUID[]::new),
-                        visits.stream().map(DoorVisit::askedPersonId).toArray(String[]::new),
-                        visits.stream().map(DoorVisit::townshipSilent).toArray(Boolean[]::new)))
-                .replaceWithVoid();
+        return moves.sendToDoor(tx, visits);
     }
 
     @Override
@@ -129,13 +132,7 @@ class SqlCalls implements Calls {
 
     @Override
     public Uni<Void> giveUp(Tx tx, List<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        return tx.sql()
-                .preparedQuery("UPDATE call SET state = 'unanswered' WHERE id = ANY ($1)")
-                .execute(Tuple.of(Columns.ids(ids)))
-                .replaceWithVoid();
+        return moves.giveUp(tx, ids);
     }
 
     @Override
@@ -164,10 +161,11 @@ class SqlCalls implements Calls {
     }
 
     @Override
-    public Uni<Void> awaitClosing(Tx tx, UUID callOutId, List<UUID> answered, Instant since, Instant until) {
+    public Uni<Void> awaitClosing(
+            Tx tx, UUID callOutId, List<UUID> answered, Instant since, Instant until, Instant pageOpenUntil) {
         return tx.sql()
                 .preparedQuery("UPDATE call_out SET page_open_until = $2 WHERE id = $1")
-                .execute(args(callOutId, utc(until)))
+                .execute(args(callOutId, utc(pageOpenUntil)))
                 .chain(() -> tx.sql()
                         .preparedQuery("UPDATE call SET feedback_since = $2, feedback_due_at = $3,"
                                 + " feedback_overdue_at = NULL WHERE id = ANY ($1)")

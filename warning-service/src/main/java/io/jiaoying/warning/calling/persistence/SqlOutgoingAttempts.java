@@ -43,6 +43,14 @@ class SqlOutgoingAttempts implements OutgoingAttempts {
     }
 
     @Override
+    public Uni<Freed> free() {
+        return pool.preparedQuery(OutgoingSql.FREE)
+                .execute()
+                .map(rows -> rows.iterator().next())
+                .map(row -> new Freed(row.getLong("freed").intValue(), row.getBoolean("more")));
+    }
+
+    @Override
     public Uni<Integer> releaseClaimsOf(String claimedBy) {
         return pool.preparedQuery("UPDATE attempt SET state = 'queued', next_try_at = clock_timestamp()"
                         + " WHERE state = 'sending' AND claimed_by = $1")
@@ -77,7 +85,8 @@ class SqlOutgoingAttempts implements OutgoingAttempts {
                         again.stream().map(Again::id).toArray(UUID[]::new),
                         again.stream().map(one -> one.after().toMillis()).toArray(Long[]::new),
                         again.stream().map(Again::mayHaveLeft).toArray(Boolean[]::new),
-                        again.stream().map(Again::counts).toArray(Boolean[]::new)))
+                        again.stream().map(Again::counts).toArray(Boolean[]::new),
+                        again.stream().map(Again::offered).toArray(Boolean[]::new)))
                 .replaceWithVoid();
     }
 
@@ -97,6 +106,7 @@ class SqlOutgoingAttempts implements OutgoingAttempts {
                 textOrNull(row, "phone_sealed"),
                 textOrNull(row, "email_sealed"),
                 silent(row.getJsonArray("silent")),
+                row.getBoolean("asks_in_place"),
                 !row.getBoolean("alive"),
                 textOrNull(row, "traceparent"));
     }
@@ -117,7 +127,8 @@ class SqlOutgoingAttempts implements OutgoingAttempts {
         }
         return calls.stream()
                 .map(JsonObject.class::cast)
-                .map(call -> new Outgoing.Silent(call.getString("post"), call.getString("region")))
+                .map(call ->
+                        new Outgoing.Silent(call.getString("post"), call.getString("region"), call.getBoolean("away")))
                 .toList();
     }
 

@@ -15,8 +15,14 @@ import java.util.UUID;
 /** Somebody sent a text message back: 1 or 已收到 answers the call its number was sent. */
 @ApplicationScoped
 public class TakeTextReply {
-    /** Above every receipt of the same message; a second reply is old news. */
-    private static final int SEQUENCE = 100;
+    /** Above every receipt of the same message; a second reply is old news, but who was not in place may arrive. */
+    private static final int NOT_IN_PLACE = 100;
+
+    private static final int RECEIVED = 101;
+    /** As on the phone. */
+    private static final String CONFIRMING_KEY = "1";
+
+    private static final String NOT_IN_PLACE_KEY = "2";
 
     private final ReplyAddresses addresses;
     private final PhoneHash hash;
@@ -42,18 +48,22 @@ public class TakeTextReply {
 
     /** Other texts, and those from numbers nobody was called at, change nothing but a counter. */
     public Uni<Void> take(String from, String text) {
-        if (!Acknowledgement.in(text)) {
+        boolean notInPlace = Acknowledgement.notInPlace(text);
+        if (!notInPlace && !Acknowledgement.in(text)) {
             return counted("not-an-acknowledgement");
         }
         return transactions.inTransaction(tx -> addresses
                 .latestTo(tx, hash.of(from))
-                .chain(attempt -> attempt == null ? counted("from-nobody-called") : answer(tx, attempt, text)));
+                .chain(attempt -> attempt == null
+                        ? counted("from-nobody-called")
+                        : answer(tx, attempt, text, notInPlace ? NOT_IN_PLACE_KEY : CONFIRMING_KEY)));
     }
 
-    private Uni<Void> answer(Tx tx, UUID attempt, String text) {
+    private Uni<Void> answer(Tx tx, UUID attempt, String text, String key) {
         tx.afterCommit(() -> count("acknowledgement"));
+        int sequence = key.equals(NOT_IN_PLACE_KEY) ? NOT_IN_PLACE : RECEIVED;
         return take.take(
-                tx, new CarrierNews(attempt, Outcome.SAID, null, null, text.strip(), null, clock.instant(), SEQUENCE));
+                tx, new CarrierNews(attempt, Outcome.SAID, null, key, text.strip(), null, clock.instant(), sequence));
     }
 
     private Uni<Void> counted(String kind) {

@@ -14,6 +14,7 @@ class BadProfilesTest {
             { "id": "P", "source": "somewhere", "verified": false, "answeredWhen": ["pressed"], "heardSeconds": 20,
               "proxiedWhen": ["said"], "dutyPosts": ["值班室"], "pace": { "blue": 50 },
               "silentTownship": { "afterRungs": 1, "atLeast": 4, "channels": ["voice"] },
+              "notInPlace": { "again": "PT5M", "times": 3, "channels": ["voice"] },
               "ladders": { "default": [
                 { "who": "self", "channels": ["sms", "voice"], "apart": "PT20S", "patience": "PT3M" },
                 { "who": "superior", "channels": ["voice"], "patience": "PT2M" },
@@ -50,6 +51,8 @@ class BadProfilesTest {
                 "`\"patience\": \"PT3M\"`|`\"patience\": \"3 min\"`|ladders.default[0].patience",
                 "`\"patience\": \"PT3M\"`|`\"patience\": \"PT0S\"`|ladders.default[0].patience",
                 "`\"channels\": [], \"patience\"`|`\"channels\": [\"sms\"], \"patience\"`|ladders.default[2].channels",
+                "`\"again\": \"PT5M\"`|`\"again\": \"PT0S\"`|notInPlace.again",
+                "`\"times\": 3`|`\"times\": 0`|notInPlace.times",
                 "`\"within\": \"PT15M\"`|`\"within\": \"-PT1M\"`|feedback.within",
                 "`\"verified\": false`|`\"verified\": false, \"retries\": 3`|retries",
                 "`\"apart\": \"PT20S\"`|`\"afar\": \"PT20S\"`|ladders.default[0].afar"

@@ -70,6 +70,11 @@ class ShippedProfilesTest {
     }
 
     @Test
+    void in_zhejiang_who_is_not_in_place_is_called_again() {
+        assertThat(profile("ZJ-1833").notInPlace()).isNotNull();
+    }
+
+    @Test
     void reading_alone_closes_no_call_under_any_shipped_profile() {
         assertThat(shipped.ids()).allMatch(id -> !profile(id).answeredWhen().contains(Quality.READ));
     }

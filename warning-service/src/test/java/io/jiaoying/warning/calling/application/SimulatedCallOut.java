@@ -71,7 +71,9 @@ final class SimulatedCallOut {
                                     .toList()),
                     true,
                     null,
+                    Duration.ZERO,
                     Set.of(),
+                    null,
                     townshipSilent,
                     null,
                     null,
@@ -271,6 +273,7 @@ final class SimulatedCallOut {
                     null,
                     reaction.seconds(),
                     reaction.aboutOthers(),
+                    null,
                     null,
                     null);
             target.signOfLife |= !reaction.aboutOthers();

@@ -25,6 +25,7 @@ class AnswerRuleTest {
                 List.of("值班室"),
                 Map.of(),
                 null,
+                null,
                 Map.of("default", List.of(step)),
                 null);
     }

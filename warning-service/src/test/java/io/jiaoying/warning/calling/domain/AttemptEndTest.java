@@ -66,6 +66,12 @@ class AttemptEndTest {
     }
 
     @Test
+    void what_no_carrier_was_ever_asked_to_take_is_no_carriers_failure() {
+        assertThat(AttemptEnd.of(AttemptState.FAILED, null, "not-tried", null, false))
+                .contains(AttemptEnd.NOT_TRIED);
+    }
+
+    @Test
     void the_furthest_that_was_reached_is_told_with_its_seconds() {
         Stream<Reached> eight = Stream.of(
                         Reached.by(AttemptState.HANDED_OVER, Outcome.DELIVERED, null),

@@ -23,6 +23,7 @@ class CallStateTest {
             "at-the-door answered",
             "at-the-door unanswered",
             "at-the-door stopped",
+            "stopped pending",
             "unanswered answered");
 
     static Stream<Arguments> pairs() {

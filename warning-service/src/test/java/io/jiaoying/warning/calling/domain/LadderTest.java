@@ -36,11 +36,11 @@ class LadderTest {
     }
 
     private static SilentTarget target(int next, Branch branch) {
-        return new SilentTarget("610725101201", branch, next, true, Duration.ZERO, Set.of(), false);
+        return new SilentTarget("610725101201", branch, next, true, null, Duration.ZERO, Set.of(), false, null);
     }
 
     private static SilentTarget unsent(int next, Duration stuck) {
-        return new SilentTarget("610725101201", WHOLE, next, false, stuck, Set.of(), false);
+        return new SilentTarget("610725101201", WHOLE, next, false, null, stuck, Set.of(), false, null);
     }
 
     private Ladder.Decision after(int next, Branch branch) {
@@ -105,8 +105,8 @@ class LadderTest {
 
     @Test
     void a_dead_number_is_not_rung_again_the_text_still_goes() {
-        SilentTarget deadVoice =
-                new SilentTarget("610725101201", WHOLE, 1, true, Duration.ZERO, Set.of(Channel.VOICE), false);
+        SilentTarget deadVoice = new SilentTarget(
+                "610725101201", WHOLE, 1, true, null, Duration.ZERO, Set.of(Channel.VOICE), false, null);
         assertThat(ladder.decide(deadVoice)).isEqualTo(call(Step.Who.DEPUTY, "deputy", BOTH, 3));
         Ladder again =
                 new Ladder(List.of(new Step(Step.Who.SELF, BOTH, MINUTE), new Step(Step.Who.SELF, BOTH, MINUTE)));
@@ -121,17 +121,54 @@ class LadderTest {
                         new Step(Step.Who.SELF, BOTH, MINUTE),
                         new Step(Step.Who.SUPERIOR, BOTH, MINUTE),
                         new Step(Step.Who.DOOR, List.of(), Duration.ofHours(1))),
-                new SilentTownship(1, 4, BOTH));
-        SilentTarget cutOff = new SilentTarget("610725101201", WHOLE, 1, true, Duration.ZERO, Set.of(), true);
+                new SilentTownship(1, 4, BOTH),
+                null);
+        SilentTarget cutOff =
+                new SilentTarget("610725101201", WHOLE, 1, true, null, Duration.ZERO, Set.of(), true, null);
         assertThat(watching.decide(cutOff))
                 .isEqualTo(new Ladder.Decision.CallCounty("county", BOTH, Duration.ofHours(1), 4));
-        SilentTarget visited = new SilentTarget("610725101201", WHOLE, 4, true, Duration.ZERO, Set.of(), true);
+        SilentTarget visited =
+                new SilentTarget("610725101201", WHOLE, 4, true, null, Duration.ZERO, Set.of(), true, null);
         assertThat(watching.decide(visited)).isEqualTo(new Ladder.Decision.GiveUp());
     }
 
     @Test
     void a_dead_carrier_blames_nobody_the_step_waits() {
         assertThat(ladder.decide(unsent(1, MINUTE))).isEqualTo(new Ladder.Decision.Wait(MINUTE, 1));
+    }
+
+    @Test
+    void patience_begins_when_the_rung_leaves() {
+        assertThat(ladder.decide(left(1, Duration.ofSeconds(20))))
+                .isEqualTo(new Ladder.Decision.Wait(Duration.ofSeconds(40), 1));
+        assertThat(ladder.decide(left(1, Duration.ofSeconds(54))))
+                .isEqualTo(call(Step.Who.SELF, null, List.of(Channel.VOICE), 2));
+    }
+
+    private static SilentTarget left(int next, Duration since) {
+        return new SilentTarget("610725101201", WHOLE, next, true, since, Duration.ZERO, Set.of(), false, null);
+    }
+
+    private static SilentTarget away(int next, int calledBack, Set<Channel> dead) {
+        return new SilentTarget("610725101201", WHOLE, next, true, null, Duration.ZERO, dead, false, calledBack);
+    }
+
+    @Test
+    void who_is_not_in_place_is_called_again_so_often_and_then_others_are() {
+        Ladder asking = new Ladder(
+                List.of(
+                        new Step(Step.Who.SELF, BOTH, MINUTE),
+                        new Step(Step.Who.SELF, BOTH, MINUTE),
+                        new Step(Step.Who.SUPERIOR, BOTH, MINUTE),
+                        new Step(Step.Who.DOOR, List.of(), Duration.ofHours(1))),
+                null,
+                new NotInPlace(MINUTE, 2, BOTH));
+        assertThat(asking.decide(away(1, 0, Set.of()))).isEqualTo(new Ladder.Decision.CallBack(BOTH, MINUTE, 1));
+        assertThat(asking.decide(away(1, 1, Set.of(Channel.VOICE))))
+                .isEqualTo(new Ladder.Decision.CallBack(List.of(Channel.SMS), MINUTE, 1));
+        assertThat(asking.decide(away(1, 2, Set.of()))).isEqualTo(call(Step.Who.SUPERIOR, "town", BOTH, 3));
+        assertThat(asking.decide(away(1, 0, Set.copyOf(BOTH)))).isEqualTo(call(Step.Who.SUPERIOR, "town", BOTH, 3));
+        assertThat(asking.decide(target(1, WHOLE))).isEqualTo(call(Step.Who.SELF, null, BOTH, 2));
     }
 
     @Test

@@ -19,10 +19,11 @@ class MessageTest {
         return Stream.of(
                 drill.sms("l"),
                 drill.voice(),
+                drill.voiceAskingInPlace(),
                 drill.mail("l"),
                 drill.subject(),
-                drill.about(2, "w", "l"),
-                drill.spokenAbout(2, "w"),
+                drill.about(2, false, "w", "l"),
+                drill.spokenAbout(2, true, "w"),
                 drill.feedback("l"),
                 drill.spokenFeedback(),
                 drill.closingFeedback("l"),

@@ -9,13 +9,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UrgencyTest {
     @Test
     void first_attempts_of_any_colour_leave_before_second_ones_of_red() {
-        assertThat(Urgency.ofWaking(0, null)).isLessThan(Urgency.ofWaking(1, "red"));
-        assertThat(Urgency.ofWaking(0, "red")).isLessThan(Urgency.ofWaking(0, "blue"));
+        assertThat(Urgency.ofWaking(0, 0, null)).isLessThan(Urgency.ofWaking(1, 0, "red"));
+        assertThat(Urgency.ofWaking(0, 0, "red")).isLessThan(Urgency.ofWaking(0, 0, "blue"));
+    }
+
+    @Test
+    void everybodys_first_channel_leaves_before_anybodys_second_one() {
+        assertThat(Urgency.ofWaking(0, 0, null)).isLessThan(Urgency.ofWaking(0, 1, "red"));
+        assertThat(Urgency.ofWaking(0, 4, null)).isLessThan(Urgency.ofWaking(1, 0, "red"));
     }
 
     @Test
     void asking_waits_for_all_waking() {
-        assertThat(Urgency.ofWaking(30, "blue")).isLessThan(Urgency.ofAsking("red"));
+        assertThat(Urgency.ofWaking(30, 4, "blue")).isLessThan(Urgency.ofAsking("red"));
     }
 
     @ParameterizedTest

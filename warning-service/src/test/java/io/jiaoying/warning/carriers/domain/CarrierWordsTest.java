@@ -22,6 +22,13 @@ class CarrierWordsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2", "２", "未到岗。", "收到，未到岗", "正在路上"})
+    void these_say_awake_but_not_in_place(String text) {
+        assertThat(Acknowledgement.notInPlace(text)).isTrue();
+        assertThat(Acknowledgement.in(text)).isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource({"EXPIRED,000,sms-expired", "UNDELIV,027,sms-undeliv-027", "REJECTD,,sms-rejectd"})
     void a_receipt_of_failure_keeps_the_carriers_words(String stat, String error, String reason) {
         assertThat(Receipt.of(stat, error)).contains(new Receipt(Outcome.REFUSED, reason));
