@@ -22,7 +22,6 @@ final class Programme {
     private static final int MANY = 10_000;
     private static final int PEOPLE_OF_A_COUNTY = 506;
     private static final int AT_ONCE = 64;
-    private static final int RATE = 100;
     private static final int TO_PACE = 1_500;
     private static final int KILLS = 5;
     private static final Duration LIFE = Duration.ofMillis(900);
@@ -147,10 +146,15 @@ final class Programme {
     }
 
     private void paced(Sql database) {
-        Map<String, String> paced = Map.of("JIAOYING_CARRIERS_TELEPHONE_RATE", Integer.toString(RATE));
-        try (WarningService service = WarningService.start(around, paced)) {
-            Sink.Day day = callOut(service, PACED, Ladders.ONCE, TO_PACE, false);
-            results.paced(Aftermath.efficiency(day, RATE), Aftermath.mostInASecond(day), RATE);
+        String rate = Integer.toString(Ladders.RATE);
+        paced(database, "the carrier's", Map.of("JIAOYING_CARRIERS_TELEPHONE_RATE", rate), Ladders.ONCE);
+        paced(database, "the colour's", Map.of(), Ladders.PACED);
+    }
+
+    private void paced(Sql database, String whose, Map<String, String> settings, String profile) {
+        try (WarningService service = WarningService.start(around, settings)) {
+            Sink.Day day = callOut(service, PACED, profile, TO_PACE, false);
+            results.paced(whose, Aftermath.efficiency(day, Ladders.RATE), Aftermath.mostInASecond(day));
             settle(database);
         }
     }

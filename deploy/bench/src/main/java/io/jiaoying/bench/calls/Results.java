@@ -58,10 +58,12 @@ final class Results {
         findings.add(Finding.none("wake attempts at the sink later than 1 s after an answer", late));
     }
 
-    void paced(double efficiency, long mostInASecond, int rate) {
-        raw.put("mostInASecond", Long.toString(mostInASecond));
-        findings.add(Finding.atLeast("sent by then / configured rate, at the worst instant", efficiency, EFFICIENCY));
-        findings.add(Finding.atMost("most in one second / configured rate", (double) mostInASecond / rate, 1.26));
+    void paced(String whose, double efficiency, long mostInASecond) {
+        raw.put("mostInASecond of " + whose + " pace", Long.toString(mostInASecond));
+        findings.add(Finding.atLeast(
+                whose + " pace: sent by then / configured rate, at the worst instant", efficiency, EFFICIENCY));
+        findings.add(Finding.atMost(
+                whose + " pace: most in one second / configured rate", (double) mostInASecond / Ladders.RATE, 1.26));
     }
 
     void killed(long twice, long repeated, long inFlight, long lost) {
