@@ -26,7 +26,7 @@ class CallGauges {
 
     private static final String OLDEST = """
             SELECT coalesce(extract(epoch FROM clock_timestamp() - min(queued_at)), 0)::bigint AS seconds
-            FROM attempt WHERE state IN ('queued', 'sending')""";
+            FROM attempt WHERE state IN ('queued', 'sending') AND NOT held""";
 
     private final Pool pool;
     private final Vertx vertx;
