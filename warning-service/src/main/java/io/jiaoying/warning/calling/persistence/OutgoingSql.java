@@ -104,25 +104,26 @@ final class OutgoingSql {
 
     /** Frees what the pace of each call-out allows by now; what nobody needs any more is freed beside it and counts nothing. */
     static final String FREE = """
-            WITH bucket AS MATERIALIZED (
-                SELECT o.id, least(o.pace_per_second * 0.25 + 1, o.pace_tokens
-                    + o.pace_per_second * extract(epoch FROM clock_timestamp() - o.pace_filled_at)) AS tokens
-                FROM call_out o WHERE o.id IN (SELECT DISTINCT a.call_out_id FROM attempt a WHERE a.held AND a.state = 'queued')
-                FOR NO KEY UPDATE SKIP LOCKED
+            WITH moment AS MATERIALIZED (SELECT clock_timestamp() AS at), bucket AS MATERIALIZED (
+                SELECT o.id, m.at, least(o.pace_per_second * 0.25 + 1, o.pace_tokens
+                    + o.pace_per_second * extract(epoch FROM m.at - o.pace_filled_at)) AS tokens
+                FROM call_out o, moment m WHERE o.id IN (SELECT DISTINCT a.call_out_id FROM attempt a WHERE a.held AND a.state = 'queued')
+                FOR NO KEY UPDATE OF o SKIP LOCKED
             ), next AS MATERIALIZED (
                 SELECT b.id AS call_out_id, b.tokens, n.* FROM bucket b, LATERAL (
                     SELECT a.id AS attempt_id, a.priority, a.next_try_at,
                         a.purpose <> 'wake' OR a.bundle_id IS NOT NULL OR %1$s AS counts
                     FROM attempt a JOIN call c ON c.id = a.call_id
                     WHERE a.call_out_id = b.id AND a.held AND a.state = 'queued' AND a.next_try_at <= clock_timestamp()
-                    ORDER BY a.priority, a.next_try_at, a.id LIMIT 50 + 2 * greatest(0, floor(b.tokens))::int FOR UPDATE OF a SKIP LOCKED) n
+                    ORDER BY a.priority, a.next_try_at, a.id LIMIT 50 + 2 * greatest(0, floor(b.tokens))::int
+                    FOR UPDATE OF a SKIP LOCKED) n
             ), freed AS (
                 UPDATE attempt a SET held = false FROM (
                     SELECT *, count(*) FILTER (WHERE counts)
                         OVER (PARTITION BY call_out_id ORDER BY priority, next_try_at, attempt_id) AS place FROM next) n
                 WHERE a.id = n.attempt_id AND n.place <= n.tokens RETURNING a.call_out_id, n.counts
             ), spent AS (
-                UPDATE call_out o SET pace_tokens = b.tokens - f.spent, pace_filled_at = clock_timestamp()
+                UPDATE call_out o SET pace_tokens = b.tokens - f.spent, pace_filled_at = b.at
                 FROM bucket b JOIN (SELECT call_out_id, count(*) FILTER (WHERE counts) AS spent FROM freed GROUP BY call_out_id) f
                     ON f.call_out_id = b.id
                 WHERE o.id = b.id
