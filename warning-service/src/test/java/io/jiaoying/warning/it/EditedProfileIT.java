@@ -49,7 +49,7 @@ class EditedProfileIT {
         Story.Neighbour later = Story.neighbour("e-later", OTHER_VILLAGE, null, null);
         around.register(presses, silent, later);
         var first = ServiceProcess.calledOut(VILLAGE, "EDITABLE");
-        around.eventually(() -> called(presses) && called(silent));
+        around.eventually(() -> around.count("SELECT count(*) FROM attempt WHERE state = 'handed-over'") == 2);
         service.kill();
         Files.writeString(profile, FORM.formatted("said", "PT1H"));
         service.start();

@@ -35,7 +35,8 @@ final class AccountSql {
                     'state', a.state, 'outcome', a.outcome, 'reason', a.reason,
                     'answered', (SELECT bool_or(n.closes) FROM answer n WHERE n.attempt_id IN (a.id, a.bundle_id)
                         AND n.call_id = c.id),
-                    'current', c.state = 'at-the-door' AND a.step >= c.next_step - 1) ORDER BY a.sequence)
+                    'current', c.state = 'at-the-door' AND a.step >= c.next_step - 1
+                        AND a.sequence > c.earlier_attempts) ORDER BY a.sequence)
                     FROM attempt a WHERE a.call_id = c.id AND a.purpose = 'wake') AS tried
             FROM call c JOIN call_out o ON o.id = c.call_out_id LEFT JOIN person p ON p.id = c.person_id
             WHERE c.call_out_id = ANY ($1) AND starts_with(c.region, $2)

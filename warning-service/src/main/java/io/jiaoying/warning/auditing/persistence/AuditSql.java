@@ -26,7 +26,7 @@ final class AuditSql {
                     FROM late l JOIN attempt b ON b.bundle_id = l.id AND b.state = 'bundled') s
                 JOIN call c ON c.id = s.call_id AND s.step >= c.next_step - 1
                 WHERE NOT EXISTS (SELECT 1 FROM attempt x WHERE x.call_id = c.id AND x.purpose = 'wake'
-                    AND x.step = s.step AND x.state = 'handed-over')
+                    AND x.step = s.step AND x.sequence > c.earlier_attempts AND x.state = 'handed-over')
                 GROUP BY c.id HAVING bool_and(s.channel NOT IN (SELECT m.channel FROM moving m))
             )""".formatted(LATE);
 
