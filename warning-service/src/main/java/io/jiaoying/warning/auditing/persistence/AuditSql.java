@@ -15,7 +15,10 @@ final class AuditSql {
     private static final String STANDING = """
             late AS MATERIALIZED (
                 SELECT a.id, a.call_id, a.channel, a.step, a.next_try_at FROM attempt a
-                WHERE a.state IN ('queued', 'sending') AND a.purpose = 'wake' AND a.next_try_at < %1$s
+                WHERE a.state IN ('queued', 'sending') AND NOT a.held AND a.purpose = 'wake' AND a.next_try_at < %1$s
+                UNION ALL
+                SELECT a.id, a.call_id, a.channel, a.step, a.next_try_at FROM attempt a
+                WHERE a.held AND a.state = 'queued' AND a.purpose = 'wake' AND a.next_try_at < %1$s
             ), moving AS MATERIALIZED (
                 SELECT DISTINCT h.channel FROM attempt h WHERE h.handed_over_at > %1$s AND EXISTS (SELECT 1 FROM late)
             ), standing AS MATERIALIZED (
