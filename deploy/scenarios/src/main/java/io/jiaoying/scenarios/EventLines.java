@@ -41,6 +41,8 @@ final class EventLines {
                 "核报",
                 e -> e.text("from") + " 要求 " + e.text("to") + " 核报");
         say("incident.merged.v1", Colour.CYAN, "合并", e -> "并入 " + e.text("mergedId"));
+        say("hazard.recorded.v1", Colour.CYAN, "隐患", e -> e.text("title") + " " + e.text("state"));
+        say("incident.merge-undone.v1", Colour.CYAN, "合并", e -> "撤销并入 " + e.text("mergedId"));
         say("incident.closed.v1", Colour.CYAN, "办结", e -> "事件办结");
         say("incident.clock-started.v1", Colour.YELLOW, "时限", e -> clock(e, "起算，截止 " + due(e)));
         say("incident.clock-met.v1", Colour.GREEN, "时限", e -> clock(e, "按时上报"));

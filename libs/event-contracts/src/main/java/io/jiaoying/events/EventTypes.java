@@ -20,6 +20,7 @@ import io.jiaoying.events.call.ReminderSentV1;
 import io.jiaoying.events.call.ReminderUndeliverableV1;
 import io.jiaoying.events.directory.PersonRegisteredV1;
 import io.jiaoying.events.directory.PersonRemovedV1;
+import io.jiaoying.events.hazard.HazardRecordedV1;
 import io.jiaoying.events.incident.ClockMetLateV1;
 import io.jiaoying.events.incident.ClockMetV1;
 import io.jiaoying.events.incident.ClockMissedV1;
@@ -30,6 +31,7 @@ import io.jiaoying.events.incident.ClockSupersededV1;
 import io.jiaoying.events.incident.FindingRaisedV1;
 import io.jiaoying.events.incident.IncidentClosedV1;
 import io.jiaoying.events.incident.IncidentJudgedLikelyMajorV1;
+import io.jiaoying.events.incident.IncidentMergeUndoneV1;
 import io.jiaoying.events.incident.IncidentMergedV1;
 import io.jiaoying.events.incident.IncidentRegradedV1;
 import io.jiaoying.events.incident.IncidentReportAddedV1;
@@ -75,6 +77,7 @@ public final class EventTypes {
             new EventType(IncidentJudgedLikelyMajorV1.TYPE, IncidentJudgedLikelyMajorV1.class, Topics.INCIDENT),
             new EventType(IncidentClosedV1.TYPE, IncidentClosedV1.class, Topics.INCIDENT),
             new EventType(IncidentMergedV1.TYPE, IncidentMergedV1.class, Topics.INCIDENT),
+            new EventType(IncidentMergeUndoneV1.TYPE, IncidentMergeUndoneV1.class, Topics.INCIDENT),
             new EventType(ClockStartedV1.TYPE, ClockStartedV1.class, Topics.INCIDENT),
             new EventType(ClockMetV1.TYPE, ClockMetV1.class, Topics.INCIDENT),
             new EventType(ClockMetLateV1.TYPE, ClockMetLateV1.class, Topics.INCIDENT),
@@ -83,6 +86,7 @@ public final class EventTypes {
             new EventType(ClockMissedV1.TYPE, ClockMissedV1.class, Topics.INCIDENT),
             new EventType(ClockSupersededV1.TYPE, ClockSupersededV1.class, Topics.INCIDENT),
             new EventType(FindingRaisedV1.TYPE, FindingRaisedV1.class, Topics.INCIDENT),
+            new EventType(HazardRecordedV1.TYPE, HazardRecordedV1.class, Topics.HAZARD),
             new EventType(AssessmentOpenedV1.TYPE, AssessmentOpenedV1.class, Topics.ASSESSMENT),
             new EventType(AssessmentOpinionGivenV1.TYPE, AssessmentOpinionGivenV1.class, Topics.ASSESSMENT),
             new EventType(AssessmentConcludedV1.TYPE, AssessmentConcludedV1.class, Topics.ASSESSMENT),

@@ -15,11 +15,14 @@ public final class Topics {
     /** Written by resource-service, compacted by person: the only topic that carries (encrypted) phone numbers. */
     public static final String DIRECTORY = "directory-events-v1";
 
-    /** All topics, the compacted one included. */
-    public static final List<String> ALL = List.of(INCIDENT, ASSESSMENT, WARNING, CALL, DIRECTORY);
+    /** Written by incident-service, compacted by hazard: 隐患. */
+    public static final String HAZARD = "hazard-events-v1";
+
+    /** All topics, the compacted ones included. */
+    public static final List<String> ALL = List.of(INCIDENT, ASSESSMENT, WARNING, CALL, DIRECTORY, HAZARD);
 
     /** Topics kept by key instead of by age. */
-    public static final List<String> COMPACTED = List.of(DIRECTORY);
+    public static final List<String> COMPACTED = List.of(DIRECTORY, HAZARD);
 
     /** One service reading one topic; each has a dead-letter topic of its own. */
     public record Subscription(String topic, String consumer) {
@@ -36,6 +39,7 @@ public final class Topics {
             new Subscription(DIRECTORY, "incident-service"),
             new Subscription(INCIDENT, "warning-service"),
             new Subscription(DIRECTORY, "warning-service"),
+            new Subscription(HAZARD, "warning-service"),
             new Subscription(INCIDENT, "resource-service"),
             new Subscription(WARNING, "resource-service"));
 
