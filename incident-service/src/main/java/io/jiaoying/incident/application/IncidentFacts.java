@@ -43,7 +43,9 @@ final class IncidentFacts {
                 time(incident.occurredAt()),
                 time(incident.knownAt()),
                 time(incident.receivedAt()),
-                incident.exercise());
+                incident.exercise(),
+                incident.content().place().longitude(),
+                incident.content().place().latitude());
         return new Fact(entry, event);
     }
 

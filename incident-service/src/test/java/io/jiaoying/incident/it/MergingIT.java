@@ -117,4 +117,48 @@ class MergingIT {
                 .statusCode(404);
         neighbour.post(INCIDENTS + "/" + first + "/merge", merging(third)).statusCode(403);
     }
+
+    @Test
+    void a_merge_is_undone_and_both_histories_say_so() {
+        String first = county.report(aHazmatAccident());
+        String second = county.report(aHazmatAccident());
+        county.post(INCIDENTS + "/" + first + "/merge", merging(second)).statusCode(201);
+        neighbour
+                .post(INCIDENTS + "/" + first + "/merge/undoing", merging(second))
+                .statusCode(403);
+        county.post(INCIDENTS + "/" + second + "/merge/undoing", merging(first))
+                .statusCode(409)
+                .body("type", equalTo("/problems/not-merged"));
+
+        county.post(INCIDENTS + "/" + first + "/merge/undoing", Map.of("mergedId", second, "reason", "相邻的两家厂"))
+                .statusCode(200)
+                .body("reason", equalTo("同一厂区，两名群众先后来电"))
+                .body("undone.reason", equalTo("相邻的两家厂"));
+
+        county.post(INCIDENTS + "/" + first + "/merge/undoing", merging(second)).statusCode(409);
+        county.get(INCIDENTS + "/" + second + "/related")
+                .body("mergedInto", nullValue())
+                .body("merges.size()", equalTo(1))
+                .body("merges[0].undone.reason", equalTo("相邻的两家厂"))
+                .body("offers.id", hasItem(first));
+        assertThat(county.timelineKinds(first)).contains("incident-merged", "merge-undone");
+        assertThat(county.timelineKinds(second)).contains("incident-reported", "merged-into", "merged-into-undone");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(Topic.typesOf(Topics.INCIDENT, first))
+                .contains("incident.merge-undone.v1"));
+    }
+
+    @Test
+    void what_was_undone_may_be_merged_again_and_the_first_merge_stays_in_the_list() {
+        String first = county.report(aHazmatAccident());
+        String second = county.report(aHazmatAccident());
+        String third = county.report(aHazmatAccident());
+        county.post(INCIDENTS + "/" + first + "/merge", merging(second)).statusCode(201);
+        county.post(INCIDENTS + "/" + first + "/merge/undoing", merging(second)).statusCode(200);
+
+        county.post(INCIDENTS + "/" + third + "/merge", merging(second)).statusCode(201);
+        county.post(INCIDENTS + "/" + first + "/merge", merging(second)).statusCode(409);
+        county.get(INCIDENTS + "/" + second + "/related")
+                .body("mergedInto", equalTo(third))
+                .body("merges.incidentId", contains(first, third));
+    }
 }

@@ -11,6 +11,9 @@ import io.jiaoying.incident.domain.PersonalData;
 import io.jiaoying.incident.domain.ReportKind;
 import io.jiaoying.incident.finding.domain.FindingKind;
 import io.jiaoying.incident.finding.domain.FindingState;
+import io.jiaoying.incident.hazard.domain.HazardKind;
+import io.jiaoying.incident.hazard.domain.HazardLevel;
+import io.jiaoying.incident.hazard.domain.HazardState;
 import io.jiaoying.incident.notice.domain.NoticeKind;
 import io.jiaoying.incident.notice.domain.NoticeMode;
 import io.jiaoying.incident.notice.domain.NoticeMoment;
@@ -68,6 +71,12 @@ class SchemaIT {
                         "notice_moment",
                         "moment",
                         words(Stream.of(NoticeMoment.values()).map(NoticeMoment::wire))),
+                Arguments.of(
+                        "hazard", "kind", words(Stream.of(HazardKind.values()).map(HazardKind::wire))),
+                Arguments.of(
+                        "hazard", "level", words(Stream.of(HazardLevel.values()).map(HazardLevel::wire))),
+                Arguments.of(
+                        "hazard", "state", words(Stream.of(HazardState.values()).map(HazardState::wire))),
                 Arguments.of("personal_data", "field", Set.copyOf(PersonalData.FIELDS)));
     }
 

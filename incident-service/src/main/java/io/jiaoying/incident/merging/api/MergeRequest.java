@@ -5,6 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 
-/** Which incident is the same as this one, and how one knows. */
+/** Which incident is the same as this one, or is not after all, and how one knows. */
 record MergeRequest(
         @NotNull UUID mergedId, @NotBlank @Size(max = 1000) String reason) {}

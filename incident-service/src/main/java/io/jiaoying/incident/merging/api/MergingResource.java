@@ -7,6 +7,7 @@ import io.jiaoying.access.idempotency.Idempotency;
 import io.jiaoying.access.problem.Refusal;
 import io.jiaoying.incident.merging.application.FindRelated;
 import io.jiaoying.incident.merging.application.MergeIncidents;
+import io.jiaoying.incident.merging.application.UndoMerge;
 import io.jiaoying.incident.merging.domain.Related;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,12 +35,14 @@ public class MergingResource {
 
     private final FindRelated find;
     private final MergeIncidents merge;
+    private final UndoMerge undo;
     private final Idempotency idempotency;
     private final Caller caller;
 
-    MergingResource(FindRelated find, MergeIncidents merge, Idempotency idempotency, Caller caller) {
+    MergingResource(FindRelated find, MergeIncidents merge, UndoMerge undo, Idempotency idempotency, Caller caller) {
         this.find = find;
         this.merge = merge;
+        this.undo = undo;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -74,6 +77,16 @@ public class MergingResource {
                 .map(merged -> Response.created(URI.create("/api/v1/incidents/" + id + "/related"))
                         .entity(RelatedJson.MergeJson.of(merged))
                         .build()));
+    }
+
+    @POST
+    @Path("/merge/undoing")
+    @RolesAllowed({Role.Names.DUTY_OFFICER, Role.Names.DUTY_LEADER})
+    @Operation(summary = "撤销合并，双方记录均保留 · Undo a merge; both keep their histories")
+    public Uni<Response> undo(UUID id, @NotNull @Valid MergeRequest request) {
+        Identity by = caller.identity();
+        return idempotency.post(tx -> undo.undo(tx, by, id, request.mergedId(), request.reason())
+                .map(undone -> Response.ok(RelatedJson.MergeJson.of(undone)).build()));
     }
 
     private static int number(String field, @Nullable String text, int usual, int most) {

@@ -26,7 +26,8 @@ record RelatedJson(@Nullable UUID mergedInto, List<MergeJson> merges, List<Offer
             int minutesApart,
             String reason,
             String mergedBy,
-            Instant mergedAt) {
+            Instant mergedAt,
+            Merge.@Nullable Undoing undone) {
         static MergeJson of(Merge merge) {
             return new MergeJson(
                     merge.incidentId(),
@@ -35,7 +36,8 @@ record RelatedJson(@Nullable UUID mergedInto, List<MergeJson> merges, List<Offer
                     merge.nearness().minutes(),
                     merge.reason(),
                     merge.by(),
-                    merge.at());
+                    merge.at(),
+                    merge.undone());
         }
     }
 
@@ -70,7 +72,7 @@ record RelatedJson(@Nullable UUID mergedInto, List<MergeJson> merges, List<Offer
 
     static RelatedJson of(UUID id, FindRelated.Found found) {
         UUID into = found.merges().stream()
-                .filter(merge -> merge.mergedId().equals(id))
+                .filter(merge -> merge.holds() && merge.mergedId().equals(id))
                 .map(Merge::incidentId)
                 .findFirst()
                 .orElse(null);

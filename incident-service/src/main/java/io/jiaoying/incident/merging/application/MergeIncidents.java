@@ -54,8 +54,8 @@ public class MergeIncidents {
     }
 
     private Uni<Merge> merge(Tx tx, Identity by, Incident goesOn, Incident other, String reason) {
-        Merge merge =
-                new Merge(goesOn.id(), other.id(), Nearness.of(goesOn, other), reason, by.party(), time.instant());
+        Merge merge = new Merge(
+                goesOn.id(), other.id(), Nearness.of(goesOn, other), reason, by.party(), time.instant(), null);
         Cause cause = Cause.fresh();
         return merges.insert(tx, merge)
                 .chain(() -> log.write(tx, cause, goesOn.id(), List.of(merged(merge, goesOn))))
