@@ -7,7 +7,11 @@ import io.jiaoying.cap.Fault.Kind;
 final class FeedFaults {
     private FeedFaults() {}
 
-    static Fault notAtom() {
-        return new Fault(Kind.SCHEMA, "/", "不是 Atom 信息源（RFC 4287）", "this is no Atom feed (RFC 4287)");
+    static Fault noFeed() {
+        return new Fault(
+                Kind.SCHEMA,
+                "/",
+                "不是 Atom（RFC 4287）或 RSS 2.0 信息源",
+                "this is neither an Atom feed (RFC 4287) nor RSS 2.0");
     }
 }

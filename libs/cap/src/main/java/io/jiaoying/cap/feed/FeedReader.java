@@ -8,6 +8,7 @@ import io.jiaoying.cap.xml.XmlTree;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -15,33 +16,34 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
-/** Reads Atom feeds as carefully as messages. Entries without an id, or with neither link nor message, are left out. */
+/** Reads Atom and RSS 2.0 feeds as carefully as messages. Entries without an id, or with neither link nor message, are left out. */
 public final class FeedReader {
     /** A feed larger than this is refused whole. */
     public static final int MOST_BYTES = 4 << 20;
 
-    private static final String ATOM = "http://www.w3.org/2005/Atom";
+    static final String ATOM = "http://www.w3.org/2005/Atom";
 
     private FeedReader() {}
 
     /** @param base the feed's own address, which relative links are relative to */
     public static List<FeedEntry> read(byte[] feed, URI base) throws FaultException {
         io.jiaoying.cap.xml.Element root = XmlTree.parse(feed, MOST_BYTES);
+        if (root.name().equals("rss") && root.namespace().isEmpty()) {
+            return RssReader.read(document(feed).getDocumentElement(), base);
+        }
         if (!root.name().equals("feed") || !root.namespace().equals(ATOM)) {
-            throw new FaultException(FeedFaults.notAtom());
+            throw new FaultException(FeedFaults.noFeed());
         }
-        List<FeedEntry> entries = new ArrayList<>();
-        for (Element entry : children(document(feed).getDocumentElement(), ATOM, "entry")) {
-            entry(entry, base).ifPresent(entries::add);
-        }
-        return entries;
+        return children(document(feed).getDocumentElement(), ATOM, "entry").stream()
+                .flatMap(entry -> entry(entry, base).stream())
+                .toList();
     }
 
     private static Document document(byte[] feed) throws FaultException {
         try {
             return SecureDom.parse(XmlTree.text(feed));
         } catch (SAXException notXml) {
-            throw new FaultException(FeedFaults.notAtom());
+            throw new FaultException(FeedFaults.noFeed());
         }
     }
 
@@ -81,7 +83,7 @@ public final class FeedReader {
                 && !link.getAttribute("type").equals("text/html");
     }
 
-    private static Optional<URI> resolve(URI base, String href) {
+    static Optional<URI> resolve(URI base, String href) {
         try {
             return href.isBlank() ? Optional.empty() : Optional.of(base.resolve(href.strip()));
         } catch (IllegalArgumentException noUri) {
@@ -98,11 +100,11 @@ public final class FeedReader {
                 .orElse(null);
     }
 
-    private static List<Element> children(Element parent, String namespace, String name) {
+    static List<Element> children(Element parent, @Nullable String namespace, String name) {
         List<Element> children = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element
-                    && namespace.equals(element.getNamespaceURI())
+                    && Objects.equals(namespace, element.getNamespaceURI())
                     && name.equals(element.getLocalName())) {
                 children.add(element);
             }

@@ -1,4 +1,4 @@
-/** Atom feeds of CAP messages, written and read. */
+/** Feeds of CAP messages: Atom written and read, RSS 2.0 read. */
 @NullMarked
 @CheckReturnValue
 package io.jiaoying.cap.feed;

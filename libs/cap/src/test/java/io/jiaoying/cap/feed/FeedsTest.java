@@ -73,7 +73,42 @@ class FeedsTest {
         assertThatThrownBy(() -> read("<!DOCTYPE feed [<!ENTITY e 'x'>]><feed xmlns='http://www.w3.org/2005/Atom'/>"))
                 .isInstanceOf(FaultException.class)
                 .hasMessageContaining("DOCTYPE");
-        assertThatThrownBy(() -> read("<rss/>")).isInstanceOf(FaultException.class);
+        assertThatThrownBy(() -> read("<!DOCTYPE rss [<!ENTITY e 'x'>]><rss/>")).isInstanceOf(FaultException.class);
         assertThatThrownBy(() -> FeedReader.read(new byte[10 << 20], BASE)).hasMessageContaining("larger");
+    }
+
+    @Test
+    void an_rss_item_leads_to_its_message_by_enclosure_by_atom_link_or_by_its_own_link() throws FaultException {
+        List<FeedEntry> entries = read("""
+                <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>t</title>
+                <item><guid>1</guid><pubDate>Sat, 04 Jul 2026 04:00:00 GMT</pubDate><link>page.html</link>
+                <enclosure url="1.cap" type="application/cap+xml" length="1"/></item>
+                <item><guid>2</guid><link>page.html</link><atom:link type="application/cap+xml" href="2.cap"/></item>
+                <item><link>https://other.example/3.xml</link></item></channel></rss>""");
+        assertThat(entries).extracting(FeedEntry::id).containsExactly("1", "2", "https://other.example/3.xml");
+        assertThat(entries)
+                .extracting(FeedEntry::link)
+                .containsExactly(
+                        URI.create("https://cap.example/feeds/1.cap"),
+                        URI.create("https://cap.example/feeds/2.cap"),
+                        URI.create("https://other.example/3.xml"));
+        assertThat(entries).extracting(FeedEntry::updated).containsExactly("Sat, 04 Jul 2026 04:00:00 GMT", "", "");
+    }
+
+    @Test
+    void an_rss_item_may_hold_the_message_itself_and_one_that_leads_nowhere_is_left_out() throws FaultException {
+        List<FeedEntry> entries = read("""
+                <rss version="2.0"><channel><item><guid>1</guid>
+                <alert xmlns="urn:oasis:names:tc:emergency:cap:1.2"><identifier>a</identifier></alert></item>
+                <item><guid>2</guid></item><item><title>none</title></item></channel></rss>""");
+        assertThat(entries).hasSize(1);
+        assertThat(entries.get(0).inline().xml()).contains("<identifier>a</identifier>");
+    }
+
+    @Test
+    void an_empty_channel_is_a_feed_and_other_roots_are_none() throws FaultException {
+        assertThat(read("<rss version='2.0'><channel/></rss>")).isEmpty();
+        assertThatThrownBy(() -> read("<rss xmlns='urn:x'/>")).isInstanceOf(FaultException.class);
+        assertThatThrownBy(() -> read("<html/>")).hasMessageContaining("RSS");
     }
 }
