@@ -16,13 +16,13 @@ final class CallBacks implements Teller {
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private final Posting posting;
-    private final Signature signature;
+    private final Keys keys;
     private final InstantSource clock;
     private final News news;
 
-    CallBacks(Posting posting, Signature signature, InstantSource clock, News news) {
+    CallBacks(Posting posting, Keys keys, InstantSource clock, News news) {
         this.posting = posting;
-        this.signature = signature;
+        this.keys = keys;
         this.clock = clock;
         this.news = news;
     }
@@ -40,9 +40,11 @@ final class CallBacks implements Teller {
 
     private HttpRequest request(Message message, byte[] body) {
         String timestamp = Long.toString(clock.instant().getEpochSecond());
+        Keys.Signed signed = keys.sign(timestamp, body);
         HttpRequest.Builder request = Posting.json(message.callbackUrl(), body)
                 .header(Signature.TIMESTAMP, timestamp)
-                .header(Signature.HEADER, signature.of(timestamp, body));
+                .header(Signature.HEADER, signed.signature());
+        signed.id().ifPresent(id -> request.setHeader(Keys.HEADER, id));
         String traceparent = message.traceparent();
         return (traceparent == null ? request : request.header("traceparent", traceparent)).build();
     }

@@ -27,7 +27,7 @@ final class CarrierApi {
     private final Teller teller;
     private final Faults faults;
     private final News news;
-    private final Signature signature;
+    private final Keys keys;
     private final Outage outage;
     private final InstantSource clock;
 
@@ -35,7 +35,7 @@ final class CarrierApi {
             Neighbourhood neighbourhood,
             Teller teller,
             News news,
-            Signature signature,
+            Keys keys,
             Outage outage,
             Faults faults,
             InstantSource clock) {
@@ -43,7 +43,7 @@ final class CarrierApi {
         this.teller = teller;
         this.news = news;
         this.faults = faults;
-        this.signature = signature;
+        this.keys = keys;
         this.outage = outage;
         this.clock = clock;
     }
@@ -123,7 +123,8 @@ final class CarrierApi {
         if (faults.on(Faults.Kind.REFUSE)) {
             return Optional.of(Reply.of(422, Map.of("reason", "refused")));
         }
-        boolean genuine = signature.holds(
+        boolean genuine = keys.holds(
+                exchange.getRequestHeaders().getFirst(Keys.HEADER),
                 exchange.getRequestHeaders().getFirst(Signature.TIMESTAMP),
                 exchange.getRequestHeaders().getFirst(Signature.HEADER),
                 body,

@@ -47,21 +47,22 @@ final class Server implements AutoCloseable {
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port()), 0);
         http.setExecutor(threads);
         News news = new News();
-        Signature signature = new Signature(settings.secret());
-        CallBacks callBacks = new CallBacks(posting, signature, clock, news);
+        Keys keys = new Keys(settings.secret());
+        CallBacks callBacks = new CallBacks(posting, keys, clock, news);
         Faults gatewayFaults = new Faults(clock);
         smscFaults = new Faults(clock);
         smsc = settings.smppPort() < 0
                 ? Optional.empty()
                 : Optional.of(new Smsc(settings.smppPort(), settings.smppPassword(), smscFaults));
         smscTeller = smsc.map(centre -> new SmscTeller(centre, smscFaults));
-        CarrierApi carrier = new CarrierApi(neighbourhood, callBacks, news, signature, outage, gatewayFaults, clock);
+        CarrierApi carrier = new CarrierApi(neighbourhood, callBacks, news, keys, outage, gatewayFaults, clock);
         FaultDesk faults = new FaultDesk(gatewayFaults, smscFaults, smsc);
         TestDesk desk = new TestDesk(neighbourhood, log, posting, outage);
         route("/v1/messages", carrier::message);
         route("/v1/message-batches", carrier::batch);
         route("/v1/news", carrier::news);
         route("/v1/faults", faults::set);
+        route("/v1/keys", new KeyDesk(keys)::change);
         route("/v1/log", desk::log);
         route("/v1/behaviour", desk::behaviour);
         route("/v1/outage", desk::outage);

@@ -19,10 +19,15 @@ final class Ledger implements AutoCloseable {
 
     final List<Posted> posts = new CopyOnWriteArrayList<>();
     final AtomicInteger refusals = new AtomicInteger();
-    private final Signature signature = new Signature("secret");
+    private final Keys keys = new Keys("secret");
     private final HttpServer http;
 
-    record Posted(String path, JsonNode body, boolean signed) {}
+    record Posted(String path, JsonNode body, boolean signed, String key) {}
+
+    /** The other side knows this key too. */
+    void accept(String id, String secret) {
+        keys.accept(id, secret);
+    }
 
     Ledger() throws IOException {
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -54,12 +59,14 @@ final class Ledger implements AutoCloseable {
                 exchange.sendResponseHeaders(503, -1);
                 return;
             }
-            boolean signed = signature.holds(
+            String key = exchange.getRequestHeaders().getFirst(Keys.HEADER);
+            boolean signed = keys.holds(
+                    key,
                     exchange.getRequestHeaders().getFirst(Signature.TIMESTAMP),
                     exchange.getRequestHeaders().getFirst(Signature.HEADER),
                     body,
                     Instant.now());
-            posts.add(new Posted(exchange.getRequestURI().getPath(), JSON.readTree(body), signed));
+            posts.add(new Posted(exchange.getRequestURI().getPath(), JSON.readTree(body), signed, key));
             exchange.sendResponseHeaders(204, -1);
         }
     }
