@@ -39,16 +39,40 @@ final class PlayedSmsc {
     /** A submission as it arrived. */
     record Part(String to, String text, boolean asksForReceipt, String attempt, String id) {}
 
+    private static final long HASTE_NANOS = 300_000_000L;
     private static final long SILENCE_NANOS = 3_000_000_000L;
 
     final List<Part> parts = new CopyOnWriteArrayList<>();
-    /** What the next submissions are answered with: a status, 0 for silence. */
+    /** Answers to the next submissions that are no status. */
+    static final int SILENCE = 0;
+
+    static final int PLAIN = -1;
+    /** It takes the submission and the line breaks before its answer. */
+    static final int CUT = -2;
+
+    private static PlayedSmsc open;
+
+    /** What the next submissions are answered with: a status, or one of the words above. */
     final Deque<Integer> answers = new ConcurrentLinkedDeque<>();
+    /** Does not answer when it is asked whether the line is alive. */
+    volatile boolean deaf;
+    /** Receipts overtake the answers to their submissions. */
+    volatile boolean receiptsFirst;
+
+    private final AtomicInteger binds = new AtomicInteger();
 
     private final List<SMPPServerSession> sessions = new CopyOnWriteArrayList<>();
     private final AtomicInteger ids = new AtomicInteger();
 
-    PlayedSmsc(int port) {
+    /** The one of all tests, for there is one port. */
+    static synchronized PlayedSmsc opened() {
+        if (open == null) {
+            open = new PlayedSmsc(Integer.parseInt(Story.config(SmscPort.PREFIX + "port")));
+        }
+        return open;
+    }
+
+    private PlayedSmsc(int port) {
         try {
             SMPPServerSessionListener listener = new SMPPServerSessionListener(port, loopback());
             listener.setPduProcessorDegree(8);
@@ -86,6 +110,7 @@ final class PlayedSmsc {
                 SMPPServerSession session = listener.accept();
                 session.waitForBind(5_000).accept("tests", InterfaceVersion.IF_34);
                 sessions.add(session);
+                binds.incrementAndGet();
             } catch (Exception notBound) {
                 LockSupport.parkNanos(1_000_000);
             }
@@ -102,6 +127,9 @@ final class PlayedSmsc {
                         return take((SubmitSm) arguments[0]);
                     }
                     if (method.getName().equals("onAcceptEnquireLink")) {
+                        if (deaf) {
+                            LockSupport.parkNanos(SILENCE_NANOS);
+                        }
                         return null;
                     }
                     throw new InvocationTargetException(new IllegalStateException(method.getName()));
@@ -124,10 +152,27 @@ final class PlayedSmsc {
                 submitted.getRegisteredDelivery() != 0,
                 new String(attempt.getValue(), StandardCharsets.US_ASCII),
                 id));
-        if (answer != null) {
-            LockSupport.parkNanos(SILENCE_NANOS);
-        }
+        act(answer == null ? PLAIN : answer, parts.get(parts.size() - 1));
         return new SubmitSmResult(new MessageId(id), OptionalParameters.EMPTY_OPTIONAL_PARAMETERS);
+    }
+
+    private void act(int answer, Part part) throws ProcessRequestException {
+        if (receiptsFirst && part.asksForReceipt()) {
+            new Thread(() -> receipt(part, "DELIVRD"), "hasty-receipt").start();
+            LockSupport.parkNanos(HASTE_NANOS);
+        }
+        switch (answer) {
+            case SILENCE -> LockSupport.parkNanos(SILENCE_NANOS);
+            case CUT -> {
+                cut();
+                throw new ProcessRequestException("cut off", 8);
+            }
+            default -> {}
+        }
+    }
+
+    int binds() {
+        return binds.get();
     }
 
     List<Part> to(String number) {
@@ -144,10 +189,14 @@ final class PlayedSmsc {
     }
 
     void receipt(Part part, String stat) {
-        String text = "id:" + part.id() + " sub:001 dlvrd:001 submit date:2607040400 done date:2607040401 stat:" + stat
+        receipt(part.to(), part.id(), stat);
+    }
+
+    void receipt(String to, String id, String stat) {
+        String text = "id:" + id + " sub:001 dlvrd:001 submit date:2607040400 done date:2607040401 stat:" + stat
                 + " err:000 text:";
         deliver(
-                part.to(),
+                to,
                 new ESMClass().setMessageType(MessageType.SMSC_DEL_RECEIPT),
                 Alphabet.ALPHA_DEFAULT,
                 text.getBytes(StandardCharsets.US_ASCII));

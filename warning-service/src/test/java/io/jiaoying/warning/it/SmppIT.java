@@ -33,7 +33,6 @@ class SmppIT {
     private static final int THROTTLED = 0x58;
     private static final int QUEUE_FULL = 0x14;
     private static final int INVALID_ADDRESS = 0x0b;
-    private static final int SILENCE = 0;
     private static final List<String> VILLAGES =
             List.of("200", "203", "205", "206", "207", "213", "214", "215", "216", "217");
     private static final AtomicInteger NEXT_VILLAGE = new AtomicInteger();
@@ -48,9 +47,7 @@ class SmppIT {
     void openTheCarriers() {
         story = new Story(database);
         carrier().reset();
-        if (smsc == null) {
-            smsc = new PlayedSmsc(Integer.parseInt(Story.config(SmscPort.PREFIX + "port")));
-        }
+        smsc = PlayedSmsc.opened();
         smsc.answers.clear();
         await().atMost(SOON).until(smsc::isBound);
     }
@@ -176,7 +173,7 @@ class SmppIT {
     @Test
     void a_submission_without_an_answer_is_repeated_to_the_same_smsc_under_the_same_key() {
         Called called = called("smpp9");
-        smsc.answers.add(SILENCE);
+        smsc.answers.add(PlayedSmsc.SILENCE);
         start(called);
         await().atMost(SOON).until(() -> "sent".equals(sms(called).get("outcome")));
         List<String> keys = smsc.to(called.target().phone()).stream()

@@ -22,6 +22,7 @@ public class SmscPort implements QuarkusTestResourceLifecycleManager {
                     PREFIX + "from", "10690610725",
                     PREFIX + "regions", "610728",
                     PREFIX + "timeout", "PT2S",
+                    PREFIX + "enquire-link", "PT1S",
                     PREFIX + "attempt-tag", "5127");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

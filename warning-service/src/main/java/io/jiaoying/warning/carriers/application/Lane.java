@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The way to one carrier: its pace, its window, whether it fails. */
@@ -21,13 +22,16 @@ final class Lane {
     private final Carrier carrier;
     private final InstantSource clock;
     private final @Nullable TokenBucket pace;
+    private final DoubleSupplier share;
     private int onTheirWay;
     private int fullInARow;
     private int failedInARow;
     private Instant fullUntil = Instant.EPOCH;
     private Instant failingUntil = Instant.EPOCH;
 
-    Lane(Carrier carrier, InstantSource clock) {
+    /** @param share which part of the carrier's rate is this process's, from 0 to 1 */
+    Lane(Carrier carrier, InstantSource clock, DoubleSupplier share) {
+        this.share = share;
         this.carrier = carrier;
         this.clock = clock;
         this.pace = carrier.provider().rate().isPresent()
@@ -54,13 +58,15 @@ final class Lane {
             return 0;
         }
         int window = Math.max(0, provider().window() - onTheirWay);
-        return pace == null ? window : Math.min(window, pace.available(now));
+        TokenBucket bucket = pace(now);
+        return bucket == null ? window : Math.min(window, bucket.available(now));
     }
 
     /** How many of them may leave now; they are on their way until {@link #result} says otherwise. */
     synchronized int enter(int messages) {
         Instant now = clock.instant();
-        int given = now.isBefore(fullUntil) ? 0 : pace == null ? messages : pace.take(messages, now);
+        TokenBucket bucket = pace(now);
+        int given = now.isBefore(fullUntil) ? 0 : bucket == null ? messages : bucket.take(messages, now);
         onTheirWay += given;
         return given;
     }
@@ -71,7 +77,15 @@ final class Lane {
         if (now.isBefore(fullUntil)) {
             return Optional.of(Duration.between(now, fullUntil));
         }
-        return pace == null || pace.isFull(now) ? Optional.empty() : Optional.of(pace.untilNext(now));
+        TokenBucket bucket = pace(now);
+        return bucket == null || bucket.isFull(now) ? Optional.empty() : Optional.of(bucket.untilNext(now));
+    }
+
+    private @Nullable TokenBucket pace(Instant now) {
+        if (pace != null) {
+            pace.pace(provider().rate().getAsInt() * share.getAsDouble(), now);
+        }
+        return pace;
     }
 
     synchronized Duration pause() {

@@ -17,7 +17,7 @@ public interface ProviderSettings {
     @WithDefault("10")
     int order();
 
-    /** Messages a second at most, counted in each process; without one there is no limit. */
+    /** Messages a second at most, of all replicas together; without one there is no limit. */
     OptionalInt rate();
 
     /** Messages on their way to it at most. */

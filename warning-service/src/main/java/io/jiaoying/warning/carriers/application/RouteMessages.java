@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -38,12 +39,14 @@ class RouteMessages implements Carriers {
     private final List<Lane> lanes;
 
     @Inject
-    RouteMessages(@Any Instance<CarrierSource> sources, InstantSource clock) {
-        this(sources.stream().flatMap(source -> source.carriers().stream()).toList(), clock);
+    RouteMessages(@Any Instance<CarrierSource> sources, InstantSource clock, SharedRates rates) {
+        this(sources.stream().flatMap(source -> source.carriers().stream()).toList(), clock, rates::now);
     }
 
-    RouteMessages(List<Carrier> carriers, InstantSource clock) {
-        lanes = carriers.stream().map(carrier -> new Lane(carrier, clock)).toList();
+    RouteMessages(List<Carrier> carriers, InstantSource clock, DoubleSupplier share) {
+        lanes = carriers.stream()
+                .map(carrier -> new Lane(carrier, clock, share))
+                .toList();
         lanes.forEach(lane -> LOG.infof("carrier %s", lane.provider()));
     }
 

@@ -10,13 +10,16 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 
 /** A delivery receipt finds its attempt by the id the carrier gave, which may be known a moment later than the receipt. */
 @ApplicationScoped
 public class TakeReceipt {
     private static final int SEQUENCE = 1;
-    private static final Duration A_MOMENT = Duration.ofMillis(400);
+    /** Together less than the SMSC is kept waiting. */
+    private static final List<Duration> MOMENTS =
+            List.of(Duration.ofMillis(200), Duration.ofMillis(600), Duration.ofMillis(1_800));
 
     private final ReplyAddresses addresses;
     private final TakeCarrierNews take;
@@ -38,22 +41,25 @@ public class TakeReceipt {
     }
 
     public Uni<Void> take(String carrierId, Receipt receipt) {
-        return find(carrierId, receipt)
-                .chain(found -> found
-                        ? Uni.createFrom().voidItem()
-                        : Uni.createFrom()
-                                .voidItem()
-                                .onItem()
-                                .delayIt()
-                                .by(A_MOMENT)
-                                .chain(() -> find(carrierId, receipt))
-                                .invoke(late -> {
-                                    if (!late) {
-                                        metrics.counter("jiaoying_receipts_without_attempt")
-                                                .increment();
-                                    }
-                                })
-                                .replaceWithVoid());
+        return take(carrierId, receipt, 0);
+    }
+
+    private Uni<Void> take(String carrierId, Receipt receipt, int looked) {
+        return find(carrierId, receipt).chain(found -> {
+            if (found) {
+                return Uni.createFrom().voidItem();
+            }
+            if (looked == MOMENTS.size()) {
+                metrics.counter("jiaoying_receipts_without_attempt").increment();
+                return Uni.createFrom().voidItem();
+            }
+            return Uni.createFrom()
+                    .voidItem()
+                    .onItem()
+                    .delayIt()
+                    .by(MOMENTS.get(looked))
+                    .chain(() -> take(carrierId, receipt, looked + 1));
+        });
     }
 
     private Uni<Boolean> find(String carrierId, Receipt receipt) {

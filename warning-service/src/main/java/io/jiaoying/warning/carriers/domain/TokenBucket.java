@@ -4,15 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The pace a carrier allows: it fills at the configured rate and holds what comes in a quarter of a second, so that a late look
+ * The pace a carrier allows: it fills at its rate and holds what comes in a quarter of a second, so that a late look
  * loses nothing and a burst stays small. Not safe for use by several threads.
  */
 public final class TokenBucket {
     private static final double HELD_SECONDS = 0.25;
     private static final double NANOS = 1e9;
 
-    private final double rate;
-    private final double most;
+    private static final Duration WITHOUT_A_PACE = Duration.ofMillis(250);
+
+    private double rate;
+    private double most;
     private double tokens;
     private Instant filledAt;
 
@@ -24,6 +26,14 @@ public final class TokenBucket {
         this.rate = ratePerSecond;
         this.most = 1 + ratePerSecond * HELD_SECONDS;
         this.filledAt = now;
+    }
+
+    /** From now on; zero stops it. */
+    public void pace(double ratePerSecond, Instant now) {
+        fill(now);
+        rate = ratePerSecond;
+        most = ratePerSecond > 0 ? 1 + ratePerSecond * HELD_SECONDS : 0;
+        tokens = Math.min(tokens, most);
     }
 
     public int available(Instant now) {
@@ -40,12 +50,15 @@ public final class TokenBucket {
 
     public boolean isFull(Instant now) {
         fill(now);
-        return tokens >= most;
+        return rate > 0 && tokens >= most;
     }
 
     /** Until the next one is there; zero when one is. */
     public Duration untilNext(Instant now) {
         fill(now);
+        if (rate <= 0) {
+            return WITHOUT_A_PACE;
+        }
         return tokens >= 1 ? Duration.ZERO : Duration.ofNanos((long) Math.ceil((1 - tokens) / rate * NANOS));
     }
 

@@ -34,7 +34,11 @@ final class SmppNews implements MessageReceiverListener {
     /** Appendix B; read by hand because SMSCs disagree about everything in it but these fields. */
     private static final Pattern ID = Pattern.compile("(?i)\\bid:(\\S+)");
 
-    private static final Pattern STAT = Pattern.compile("(?i)\\bstat:([A-Z]+)");
+    private static final Map<Integer, String> STATES = Map.of(
+            1, "ENROUTE", 2, "DELIVRD", 3, "EXPIRED", 4, "DELETED", 5, "UNDELIV", 6, "ACCEPTD", 7, "UNKNOWN", 8,
+            "REJECTD");
+
+    private static final Pattern STAT = Pattern.compile("(?i)\\bstat:([A-Z_]+)");
     private static final Pattern ERROR = Pattern.compile("(?i)\\berr:(\\S+)");
 
     private final String provider;
@@ -63,8 +67,11 @@ final class SmppNews implements MessageReceiverListener {
             return replies.take(delivered.getSourceAddr(), text);
         }
         Optional<String> id = id(delivered, text);
-        Optional<Receipt> receipt =
-                Receipt.of(find(STAT, text).orElse("UNKNOWN"), find(ERROR, text).orElse(null));
+        String stat = find(STAT, text).or(() -> messageState(delivered)).orElse("");
+        Optional<Receipt> receipt = Receipt.of(stat, find(ERROR, text).orElse(null));
+        if (!Receipt.isKnown(stat)) {
+            LOG.infof("%s tells of a state that SMPP does not know: %s", provider, stat);
+        }
         return id.isPresent() && receipt.isPresent()
                 ? receipts.take(SmppCarrier.carrierId(provider, id.get()), receipt.get())
                 : Uni.createFrom().voidItem();
@@ -74,6 +81,13 @@ final class SmppNews implements MessageReceiverListener {
         OptionalParameter.@Nullable Receipted_message_id named =
                 delivered.getOptionalParameter(OptionalParameter.Receipted_message_id.class);
         return named == null ? find(ID, text) : Optional.of(named.getValueAsString());
+    }
+
+    /** Where the text says nothing (SMPP 3.4, 5.3.2.35). */
+    private static Optional<String> messageState(DeliverSm delivered) {
+        OptionalParameter.@Nullable Message_state state =
+                delivered.getOptionalParameter(OptionalParameter.Message_state.class);
+        return Optional.ofNullable(state == null ? null : STATES.get((int) state.getValue()));
     }
 
     private static Optional<String> find(Pattern field, String text) {

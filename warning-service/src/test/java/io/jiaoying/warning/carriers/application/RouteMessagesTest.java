@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class RouteMessagesTest {
     private Instant now = Instant.parse("2026-07-04T04:00:00Z");
+    private double share = 1;
 
     /** A carrier that answers as it is told and remembers what it was asked. */
     private static final class Played implements Carrier {
@@ -63,7 +64,7 @@ class RouteMessagesTest {
     }
 
     private RouteMessages routes(Carrier... carriers) {
-        return new RouteMessages(List.of(carriers), () -> now);
+        return new RouteMessages(List.of(carriers), () -> now, () -> share);
     }
 
     private static List<HandOver> handOver(RouteMessages routes, CarrierMessage... messages) {
@@ -176,5 +177,26 @@ class RouteMessagesTest {
         assertThat(handOver(routes, textTo("1"), textTo("1"), textTo("1")).stream()
                         .filter(HandOver.Full.class::isInstance))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_process_keeps_to_its_part_of_the_rate_and_without_a_part_sends_nothing() {
+        Provider slow = new Provider("slow", Set.of(Channel.SMS), List.of("*"), 1, OptionalInt.of(100), 1000);
+        share = 0;
+        RouteMessages routes = routes(new Played(slow, RouteMessagesTest::accepted));
+        now = now.plusSeconds(10);
+        assertThat(routes.room().byChannel()).isEmpty();
+        assertThat(handOver(routes, textTo("610725"))).allMatch(HandOver.Full.class::isInstance);
+
+        share = 0.25;
+        assertThat(routes.room().byChannel()).isEmpty();
+        int left = 0;
+        for (int tick = 0; tick < 100; tick++) {
+            now = now.plusMillis(100);
+            left += (int) handOver(routes, textTo("1"), textTo("2"), textTo("3"), textTo("4"), textTo("5")).stream()
+                    .filter(HandOver.Accepted.class::isInstance)
+                    .count();
+        }
+        assertThat(left).isBetween(248, 251);
     }
 }

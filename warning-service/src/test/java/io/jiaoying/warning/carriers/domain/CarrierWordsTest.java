@@ -42,6 +42,20 @@ class CarrierWordsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"SKIPPED", "DELIVERED_TO_HANDSET", ""})
+    void a_state_that_smpp_does_not_know_is_no_refusal(String stat) {
+        assertThat(Receipt.of(stat, "000")).isEmpty();
+        assertThat(Receipt.isKnown(stat)).isFalse();
+    }
+
+    @Test
+    void a_state_is_understood_in_whatever_case() {
+        assertThat(Receipt.of("delivrd", null)).contains(new Receipt(Outcome.DELIVERED, null));
+        assertThat(Receipt.of("Undeliv", null)).contains(new Receipt(Outcome.REFUSED, "sms-undeliv"));
+        assertThat(Receipt.isKnown("enroute")).isTrue();
+    }
+
+    @ParameterizedTest
     @CsvSource({"0x58,FULL", "0x14,FULL", "0x08,FAULT", "0x64,FAULT", "0x0b,REFUSED", "0x45,FAULT", "0x33,REFUSED"})
     void a_full_smsc_is_no_failure_and_a_faulty_one_no_refusal(String status, SmppStatus meaning) {
         assertThat(SmppStatus.of(Integer.decode(status))).isEqualTo(meaning);
