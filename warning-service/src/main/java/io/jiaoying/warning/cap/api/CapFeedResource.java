@@ -8,6 +8,7 @@ import io.jiaoying.warning.cap.application.CapSettings;
 import io.jiaoying.warning.cap.application.OutgoingMessage;
 import io.jiaoying.warning.cap.application.ReadCap;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -39,11 +40,12 @@ public class CapFeedResource {
         this.base = base;
     }
 
+    /** Put together on a worker thread: each of its messages is read for its headline. */
     @GET
     @PermitAll
     @Produces({TYPE, "application/problem+json"})
     public Uni<Response> feed(@Context Request request) {
-        return cap.feed().map(messages -> answered(messages, request));
+        return cap.feed().emitOn(Infrastructure.getDefaultWorkerPool()).map(messages -> answered(messages, request));
     }
 
     private Response answered(List<OutgoingMessage> messages, Request request) {

@@ -6,13 +6,14 @@ import static io.jiaoying.access.Role.Names.SYSTEM;
 import io.jiaoying.access.Caller;
 import io.jiaoying.access.Identity;
 import io.jiaoying.access.idempotency.Idempotency;
+import io.jiaoying.access.problem.Refusal;
 import io.jiaoying.cap.Alert;
-import io.jiaoying.outbox.Transactions;
 import io.jiaoying.warning.cap.application.AdmitCap;
 import io.jiaoying.warning.cap.application.AdmitCap.Admission;
-import io.jiaoying.warning.cap.application.AnswerSender;
 import io.jiaoying.warning.cap.application.Receipt;
 import io.jiaoying.warning.cap.application.ReceiveCap;
+import io.jiaoying.warning.cap.application.ReceivedMessage;
+import io.jiaoying.warning.cap.application.RefuseCap;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,22 +31,14 @@ public class CapResource {
 
     private final AdmitCap admit;
     private final ReceiveCap receive;
-    private final AnswerSender answer;
-    private final Transactions transactions;
+    private final RefuseCap refuse;
     private final Idempotency idempotency;
     private final Caller caller;
 
-    CapResource(
-            AdmitCap admit,
-            ReceiveCap receive,
-            AnswerSender answer,
-            Transactions transactions,
-            Idempotency idempotency,
-            Caller caller) {
+    CapResource(AdmitCap admit, ReceiveCap receive, RefuseCap refuse, Idempotency idempotency, Caller caller) {
         this.admit = admit;
         this.receive = receive;
-        this.answer = answer;
-        this.transactions = transactions;
+        this.refuse = refuse;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -59,19 +52,14 @@ public class CapResource {
         Identity by = caller.identity();
         Admission admission = admit.admit(document, POSTED, by.party());
         if (admission instanceof Admission.Refused refused) {
-            return refuse(refused);
+            return refuse.refuse(by, POSTED, document, refused)
+                    .chain(() -> Uni.createFrom().<Response>failure(refused.refusal()));
         }
-        Admission.Taken taken = (Admission.Taken) admission;
-        return idempotency.post(tx -> receive.receive(tx, by, taken.message()).map(CapResource::answered));
-    }
-
-    /** Its sender is told too, whoever brought the message. */
-    private Uni<Response> refuse(Admission.Refused refused) {
-        return transactions
-                .inTransaction(tx -> refused.answer()
-                        .map(owed -> answer.refuse(tx, owed))
-                        .orElse(Uni.createFrom().voidItem()))
-                .chain(() -> Uni.createFrom().<Response>failure(refused.refusal()));
+        ReceivedMessage message = ((Admission.Taken) admission).message();
+        return idempotency
+                .post(tx -> receive.receive(tx, by, message).map(CapResource::answered))
+                .onFailure(Refusal.class)
+                .call(failure -> refuse.refuse(by, message, (Refusal) failure));
     }
 
     private static Response answered(Receipt receipt) {

@@ -34,8 +34,19 @@ public class AdmitCap {
         /** It is in order. */
         record Taken(ReceivedMessage message) implements Admission {}
 
-        /** @param answer the Error message that its sender is owed */
-        record Refused(Refusal refusal, Optional<ErrorOwed> answer) implements Admission {}
+        /**
+         * It is not.
+         *
+         * @param about which message it is, if so much could be read
+         * @param answer the Error message that its sender is owed
+         * @param signature empty when it was not looked at
+         */
+        record Refused(
+                Refusal refusal,
+                Optional<Reference> about,
+                Optional<ErrorOwed> answer,
+                Optional<SignatureOutcome> signature)
+                implements Admission {}
     }
 
     /** @param about the message that was refused, and why in words for its {@code note} */
@@ -51,8 +62,9 @@ public class AdmitCap {
                 .limit(MOST_FAULTS_TOLD)
                 .map(AdmitCap::words)
                 .collect(Collectors.joining("; "));
+        Optional<Reference> about = Optional.ofNullable(refused.about());
         return new Admission.Refused(
-                CapRefusals.of(refused), Optional.ofNullable(refused.about()).map(about -> new ErrorOwed(about, note)));
+                CapRefusals.of(refused), about, about.map(one -> new ErrorOwed(one, note)), Optional.empty());
     }
 
     private Admission verified(Alert alert, byte[] document, String way, String receivedBy) {
@@ -77,7 +89,10 @@ public class AdmitCap {
         String note = "/alert/Signature: " + outcome.chinese() + " " + outcome.english();
         boolean isAnswer = alert.msgType() == MsgType.ACK || alert.msgType() == MsgType.ERROR;
         return new Admission.Refused(
-                refusal, isAnswer ? Optional.empty() : Optional.of(new ErrorOwed(alert.reference(), note)));
+                refusal,
+                Optional.of(alert.reference()),
+                isAnswer ? Optional.empty() : Optional.of(new ErrorOwed(alert.reference(), note)),
+                Optional.of(outcome));
     }
 
     private boolean signatureRequired(String sender) {

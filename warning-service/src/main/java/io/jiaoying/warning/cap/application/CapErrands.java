@@ -14,11 +14,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
-/** Looks once a second whether messages are to be written, answers to be sent or feeds to be read; one slow feed keeps nothing else waiting. */
+/** Looks once a second whether answers are to be sent or feeds to be read; one slow feed keeps nothing else waiting. */
 @ApplicationScoped
 class CapErrands {
     private static final Logger LOG = Logger.getLogger(CapErrands.class);
     private static final long POLL_MILLIS = 1_000;
+    /** Messages are written with what they tell of; this only finds those of warnings older than that. */
+    private static final long LOOK_BACK_MILLIS = 60_000;
 
     private final ReadCap messages;
     private final SendReplies replies;
@@ -42,11 +44,16 @@ class CapErrands {
                 .item(() -> Regions.get().size())
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .subscribe()
-                .with(loaded -> vertx.setPeriodic(POLL_MILLIS, timer -> look()));
+                .with(loaded -> begin());
+    }
+
+    private void begin() {
+        run(writing, messages::writeDue);
+        vertx.setPeriodic(LOOK_BACK_MILLIS, timer -> run(writing, messages::writeDue));
+        vertx.setPeriodic(POLL_MILLIS, timer -> look());
     }
 
     private void look() {
-        run(writing, messages::writeDue);
         run(sending, replies::sendDue);
         run(polling, feeds::pollDue);
     }

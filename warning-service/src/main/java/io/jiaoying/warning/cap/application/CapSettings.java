@@ -49,7 +49,7 @@ public interface CapSettings {
         Optional<URI> replyUrl();
     }
 
-    /** One Atom feed of somebody else. */
+    /** One Atom or RSS 2.0 feed of somebody else. */
     interface Feed {
         URI url();
 

@@ -1,6 +1,5 @@
 package io.jiaoying.warning.cap.application;
 
-import io.jiaoying.cap.MsgType;
 import io.jiaoying.warning.cap.domain.ColourWords;
 import io.jiaoying.warning.issuing.application.Warning;
 import io.jiaoying.warning.issuing.domain.Colour;
@@ -10,7 +9,7 @@ import java.util.Locale;
 final class EnglishHeadline {
     private EnglishHeadline() {}
 
-    static String of(Warning warning, MsgType type, String event) {
+    static String of(Warning warning, Occasion occasion, String event) {
         Colour colour = warning.content().colour();
         String mark = warning.content().exercise() ? "[EXERCISE] " : "";
         String level = colour == null ? "" : ColourWords.english(colour) + " ";
@@ -18,6 +17,13 @@ final class EnglishHeadline {
         String issuer = warning.content().issuerName() == null
                 ? ""
                 : " (" + warning.content().issuerName() + ")";
-        return mark + level + name + " warning" + (type == MsgType.CANCEL ? " lifted" : "") + issuer;
+        return mark + level + name + " warning" + ending(occasion) + issuer;
+    }
+
+    private static String ending(Occasion occasion) {
+        if (!occasion.isEnd()) {
+            return "";
+        }
+        return occasion.mistaken() ? " withdrawn, issued by mistake" : " lifted";
     }
 }

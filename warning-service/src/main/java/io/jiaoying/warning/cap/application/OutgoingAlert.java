@@ -1,52 +1,40 @@
 package io.jiaoying.warning.cap.application;
 
 import io.jiaoying.cap.Alert;
-import io.jiaoying.cap.CapTime;
-import io.jiaoying.cap.MsgType;
 import io.jiaoying.cap.Reference;
 import io.jiaoying.cap.Scope;
 import io.jiaoying.cap.Status;
 import io.jiaoying.warning.issuing.application.Warning;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A warning of ours as a CAP message. */
 final class OutgoingAlert {
     static final String EXERCISE_NOTE = "演练 Exercise";
+    static final String RECALL_NOTE = "误发撤回 Issued by mistake and withdrawn";
     private static final String EXERCISE_RESTRICTION = "仅供参加演练的单位 For participants of the exercise only";
 
     private OutgoingAlert() {}
 
-    /**
-     * @param earlier messages of the same warning, which this one replaces or ends
-     * @param relayOf the message of somebody else that it passes on
-     */
-    static Alert of(
-            Warning warning,
-            MsgType type,
-            String sender,
-            String identifier,
-            CapTime sent,
-            List<Reference> earlier,
-            @Nullable Reference relayOf) {
+    /** @param earlier messages of the same warning, which this one replaces or ends */
+    static Alert of(Warning warning, Occasion occasion, String sender, String identifier, List<Reference> earlier) {
         boolean exercise = warning.content().exercise();
         return new Alert(
                 identifier,
                 sender,
-                sent,
+                occasion.sent(),
                 status(exercise),
-                type,
+                occasion.type(),
                 warning.content().relayed() ? warning.content().issuerName() : null,
                 exercise ? Scope.RESTRICTED : Scope.PUBLIC,
                 exercise ? EXERCISE_RESTRICTION : null,
                 null,
                 List.of(),
-                note(warning, type, exercise),
+                note(warning, occasion, exercise),
                 earlier,
                 warning.incidentId(),
-                List.of(
-                        OutgoingInfo.chinese(warning, type, sent, relayOf),
-                        OutgoingInfo.english(warning, type, sent, relayOf)));
+                List.of(OutgoingInfo.chinese(warning, occasion), OutgoingInfo.english(warning, occasion)));
     }
 
     /** Whatever else a message says: a drill never leaves as anything but an exercise. */
@@ -54,12 +42,13 @@ final class OutgoingAlert {
         return exercise ? Status.EXERCISE : Status.ACTUAL;
     }
 
-    private static @Nullable String note(Warning warning, MsgType type, boolean exercise) {
-        String reason = type == MsgType.CANCEL ? warning.endReason() : null;
-        boolean hasReason = reason != null && !reason.isBlank();
-        if (exercise) {
-            return hasReason ? EXERCISE_NOTE + "：" + reason : EXERCISE_NOTE;
-        }
-        return hasReason ? reason : null;
+    private static @Nullable String note(Warning warning, Occasion occasion, boolean exercise) {
+        List<String> parts = Stream.of(
+                        exercise ? EXERCISE_NOTE : null,
+                        occasion.mistaken() ? RECALL_NOTE : null,
+                        occasion.isEnd() ? warning.endReason() : null)
+                .filter(part -> part != null && !part.isBlank())
+                .toList();
+        return parts.isEmpty() ? null : String.join("：", parts);
     }
 }

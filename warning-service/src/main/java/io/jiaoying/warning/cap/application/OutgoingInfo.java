@@ -4,7 +4,6 @@ import io.jiaoying.cap.CapTime;
 import io.jiaoying.cap.Category;
 import io.jiaoying.cap.Certainty;
 import io.jiaoying.cap.Info;
-import io.jiaoying.cap.MsgType;
 import io.jiaoying.cap.NamedValue;
 import io.jiaoying.cap.Reference;
 import io.jiaoying.cap.ResponseType;
@@ -29,18 +28,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutgoingInfo {
     static final String RELAY_OF = "relayOf";
+    static final String ISSUED_BY_MISTAKE = "issuedByMistake";
     private static final Duration WITHIN_THE_HOUR = Duration.ofHours(1);
 
     private OutgoingInfo() {}
 
-    static Info chinese(Warning warning, MsgType type, CapTime sent, @Nullable Reference relayOf) {
+    static Info chinese(Warning warning, Occasion occasion) {
         WarningContent content = warning.content();
         String mark = content.exercise() ? "【演练】" : "";
         return info(
                 warning,
-                type,
-                sent,
-                relayOf,
+                occasion,
                 "zh-CN",
                 EventWords.of(content.eventType()).chinese(),
                 mark + content.headline(),
@@ -48,16 +46,14 @@ final class OutgoingInfo {
                 content.instruction());
     }
 
-    static Info english(Warning warning, MsgType type, CapTime sent, @Nullable Reference relayOf) {
+    static Info english(Warning warning, Occasion occasion) {
         String event = EventWords.of(warning.content().eventType()).english();
-        return info(warning, type, sent, relayOf, "en-US", event, EnglishHeadline.of(warning, type, event), null, null);
+        return info(warning, occasion, "en-US", event, EnglishHeadline.of(warning, occasion, event), null, null);
     }
 
     private static Info info(
             Warning warning,
-            MsgType type,
-            CapTime sent,
-            @Nullable Reference relayOf,
+            Occasion occasion,
             String language,
             String event,
             String headline,
@@ -69,13 +65,13 @@ final class OutgoingInfo {
                 List.of(Word.of(
                         Category.class, EventWords.of(content.eventType()).category())),
                 event,
-                responses(content, type),
-                urgency(content, type, sent.instant()),
+                responses(content, occasion),
+                urgency(content, occasion),
                 Word.of(Severity.class, ColourWords.severity(content.colour())),
-                content.colour() == null ? Certainty.UNKNOWN : Certainty.LIKELY,
+                certainty(content, occasion),
                 null,
                 eventCodes(content),
-                time(effective(content, sent)),
+                time(effective(content, occasion)),
                 time(content.onset()),
                 time(content.expires()),
                 content.issuerName(),
@@ -84,22 +80,23 @@ final class OutgoingInfo {
                 instruction,
                 null,
                 null,
-                parameters(content, relayOf),
+                parameters(content, occasion),
                 List.of(),
                 OutgoingAreas.of(content.areas()));
     }
 
-    private static List<ResponseType> responses(WarningContent content, MsgType type) {
-        if (type == MsgType.CANCEL) {
+    private static List<ResponseType> responses(WarningContent content, Occasion occasion) {
+        if (occasion.isEnd()) {
             return List.of(ResponseType.ALL_CLEAR);
         }
         return content.instruction() == null ? List.of() : List.of(ResponseType.EXECUTE);
     }
 
     /** CAP's own words: immediate is now, expected within the hour, future later. */
-    private static Urgency urgency(WarningContent content, MsgType type, Instant sent) {
+    private static Urgency urgency(WarningContent content, Occasion occasion) {
         Instant onset = content.onset();
-        if (type == MsgType.CANCEL) {
+        Instant sent = occasion.at();
+        if (occasion.isEnd()) {
             return Urgency.PAST;
         }
         if (onset == null) {
@@ -111,8 +108,16 @@ final class OutgoingInfo {
         return onset.isAfter(sent.plus(WITHIN_THE_HOUR)) ? Urgency.FUTURE : Urgency.EXPECTED;
     }
 
-    private static @Nullable Instant effective(WarningContent content, CapTime sent) {
-        Instant issued = content.issuedAt() == null ? sent.instant() : content.issuedAt();
+    /** What was warned of by mistake is not expected to happen. */
+    private static Certainty certainty(WarningContent content, Occasion occasion) {
+        if (occasion.mistaken()) {
+            return Certainty.UNLIKELY;
+        }
+        return content.colour() == null ? Certainty.UNKNOWN : Certainty.LIKELY;
+    }
+
+    private static @Nullable Instant effective(WarningContent content, Occasion occasion) {
+        Instant issued = content.issuedAt() == null ? occasion.at() : content.issuedAt();
         Instant expires = content.expires();
         return expires != null && expires.isBefore(issued) ? null : issued;
     }
@@ -124,13 +129,15 @@ final class OutgoingInfo {
         return codes;
     }
 
-    private static List<NamedValue> parameters(WarningContent content, @Nullable Reference relayOf) {
+    private static List<NamedValue> parameters(WarningContent content, Occasion occasion) {
+        Reference relayOf = occasion.relayOf();
         List<NamedValue> parameters = new ArrayList<>();
         Colour colour = content.colour();
         add(parameters, ColourWords.PARAMETER, colour == null ? null : colour.name());
         add(parameters, "eventGrade", content.grade());
         add(parameters, "responseLevel", content.responseLevel());
         add(parameters, RELAY_OF, relayOf == null ? null : relayOf.text());
+        add(parameters, ISSUED_BY_MISTAKE, occasion.mistaken() ? "true" : null);
         return parameters;
     }
 

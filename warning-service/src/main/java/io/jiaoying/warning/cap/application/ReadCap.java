@@ -44,7 +44,8 @@ public class ReadCap {
     /** The last message of a warning that this reader may see. */
     public Uni<OutgoingMessage> last(Identity reader, UUID warningId) {
         return visible.to(reader, warningId)
-                .chain(seen -> transactions.inTransaction(tx -> written(tx, warningId)))
+                .chain(seen -> transactions.inTransaction(tx -> messages.of(tx, warningId)))
+                .map(all -> all.stream().reduce((earlier, later) -> later))
                 .map(found -> found.orElseThrow(() -> Refusal.conflict(
                         "warning-not-issued",
                         "预警尚未签发，没有 CAP 消息。",
@@ -54,10 +55,10 @@ public class ReadCap {
     /** Public and actual ones only, the newest first. */
     public Uni<List<OutgoingMessage>> feed() {
         Instant now = clock.instant();
-        return writeDue().chain(() -> transactions.inTransaction(tx -> messages.publicOnes(tx, now, MOST)));
+        return transactions.inTransaction(tx -> messages.publicOnes(tx, now, MOST));
     }
 
-    /** Writes the messages that warnings in force still lack, so that a later change has something to refer to. */
+    /** Writes what warnings in force still lack: those that took force before messages were written with them. */
     Uni<Void> writeDue() {
         Instant now = clock.instant();
         return transactions.inTransaction(

@@ -25,7 +25,7 @@ public class ReceiveCap {
     }
 
     public Uni<Receipt> receive(Tx tx, Identity by, ReceivedMessage message) {
-        return received.keep(tx, message)
+        return received.keep(tx, message, by.scope().sqlPrefix())
                 .invoke(isNew -> {
                     if (!isNew) {
                         throw CapRefusals.identifierTaken();

@@ -9,8 +9,12 @@ import java.util.UUID;
 
 /** Where messages of others are kept, byte for byte. */
 public interface ReceivedMessages {
-    /** False when the sender has used this identifier before. */
-    Uni<Boolean> keep(Tx tx, ReceivedMessage message);
+    /**
+     * False when the sender has used this identifier before.
+     *
+     * @param region in whose name it came, as a short code; empty for the whole country
+     */
+    Uni<Boolean> keep(Tx tx, ReceivedMessage message, String region);
 
     Uni<Void> linkTo(Tx tx, UUID received, UUID warningId);
 

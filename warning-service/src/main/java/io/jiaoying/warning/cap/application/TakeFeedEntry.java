@@ -25,7 +25,7 @@ class TakeFeedEntry {
     private final Courier courier;
     private final AdmitCap admit;
     private final ReceiveCap receive;
-    private final AnswerSender answer;
+    private final RefuseCap refuse;
     private final Transactions transactions;
     private final InstantSource clock;
 
@@ -34,14 +34,14 @@ class TakeFeedEntry {
             Courier courier,
             AdmitCap admit,
             ReceiveCap receive,
-            AnswerSender answer,
+            RefuseCap refuse,
             Transactions transactions,
             InstantSource clock) {
         this.feeds = feeds;
         this.courier = courier;
         this.admit = admit;
         this.receive = receive;
-        this.answer = answer;
+        this.refuse = refuse;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -57,8 +57,7 @@ class TakeFeedEntry {
         Identity by = identity(name, feed);
         return document(feed, entry)
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(document -> admit.admit(document, "feed:" + name, by.party()))
-                .chain(admission -> follow(by, admission))
+                .chain(document -> follow(by, way(name), document))
                 .chain(outcome -> transactions.inTransaction(
                         tx -> feeds.dealtWith(tx, name, entry.id(), entry.updated(), outcome, clock.instant())));
     }
@@ -72,20 +71,22 @@ class TakeFeedEntry {
                 .map(fetched -> Objects.requireNonNull(fetched.document()).copy());
     }
 
-    private Uni<String> follow(Identity by, Admission admission) {
+    private static String way(String feed) {
+        return "feed:" + feed;
+    }
+
+    private Uni<String> follow(Identity by, String way, byte[] document) {
+        Admission admission = admit.admit(document, way, by.party());
         if (admission instanceof Admission.Refused refused) {
-            return transactions
-                    .inTransaction(tx -> refused.answer()
-                            .map(owed -> answer.refuse(tx, owed))
-                            .orElse(Uni.createFrom().voidItem()))
-                    .replaceWith(outcome(refused.refusal()));
+            return refuse.refuse(by, way, document, refused).replaceWith(outcome(refused.refusal()));
         }
-        Admission.Taken taken = (Admission.Taken) admission;
+        ReceivedMessage message = ((Admission.Taken) admission).message();
         return transactions
-                .inTransaction(tx -> receive.receive(tx, by, taken.message()))
+                .inTransaction(tx -> receive.receive(tx, by, message))
                 .replaceWith(TAKEN)
                 .onFailure(Refusal.class)
-                .recoverWithItem(failure -> outcome((Refusal) failure));
+                .recoverWithUni(failure ->
+                        refuse.refuse(by, message, (Refusal) failure).replaceWith(outcome((Refusal) failure)));
     }
 
     private static String outcome(Refusal refusal) {

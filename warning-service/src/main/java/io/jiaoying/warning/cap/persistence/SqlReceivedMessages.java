@@ -17,14 +17,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Messages of others in PostgreSQL. */
 @ApplicationScoped
 class SqlReceivedMessages implements ReceivedMessages {
     private static final String KEEP = """
             INSERT INTO cap_received (id, sender, identifier, sent, msg_type, status, signature, document, way, received_by,
-                received_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                received_at, region, refs)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
             ON CONFLICT (sender, identifier) DO NOTHING""";
 
     private static final String ORIGIN_OF = """
@@ -40,7 +42,7 @@ class SqlReceivedMessages implements ReceivedMessages {
             WHERE warning_id = $1 AND msg_type IN ('Alert', 'Update') ORDER BY received_at DESC LIMIT 1""";
 
     @Override
-    public Uni<Boolean> keep(Tx tx, ReceivedMessage message) {
+    public Uni<Boolean> keep(Tx tx, ReceivedMessage message, String region) {
         Alert alert = message.alert();
         return tx.sql()
                 .preparedQuery(KEEP)
@@ -55,8 +57,16 @@ class SqlReceivedMessages implements ReceivedMessages {
                         Buffer.buffer(message.document().copy()),
                         message.way(),
                         message.receivedBy(),
-                        utc(message.receivedAt())))
+                        utc(message.receivedAt()),
+                        region,
+                        references(alert)))
                 .map(rows -> rows.rowCount() == 1);
+    }
+
+    private static @Nullable String references(Alert alert) {
+        return alert.references().isEmpty()
+                ? null
+                : alert.references().stream().map(Reference::text).collect(Collectors.joining(" "));
     }
 
     @Override

@@ -75,12 +75,7 @@ public class WarningReadingResource {
     @GET
     @Path("/{id}")
     public Uni<WarningDetails> get(@PathParam("id") UUID id) {
-        return read.read(caller.identity(), id)
-                .map(whole -> new WarningDetails(
-                        WarningView.of(whole.warning()),
-                        whole.approvals(),
-                        whole.told(),
-                        whole.recall().orElse(null)));
+        return read.read(caller.identity(), id).map(WarningDetails::of);
     }
 
     @GET

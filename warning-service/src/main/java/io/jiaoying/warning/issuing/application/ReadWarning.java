@@ -15,14 +15,21 @@ public class ReadWarning {
     private final Approvals approvals;
     private final ToldParties told;
     private final Recalls recalls;
+    private final CapOrigins origins;
     private final Transactions transactions;
 
     ReadWarning(
-            VisibleWarning visible, Approvals approvals, ToldParties told, Recalls recalls, Transactions transactions) {
+            VisibleWarning visible,
+            Approvals approvals,
+            ToldParties told,
+            Recalls recalls,
+            CapOrigins origins,
+            Transactions transactions) {
         this.visible = visible;
         this.approvals = approvals;
         this.told = told;
         this.recalls = recalls;
+        this.origins = origins;
         this.transactions = transactions;
     }
 
@@ -31,12 +38,18 @@ public class ReadWarning {
             Warning warning,
             List<Approvals.Approval> approvals,
             List<ToldParties.Told> told,
-            Optional<Recalls.Recall> recall) {}
+            Optional<Recalls.Recall> recall,
+            List<CapOrigins.CapOrigin> received) {}
 
     public Uni<Whole> read(Identity by, UUID id) {
-        return visible.to(by, id)
-                .chain(warning -> approvals.of(id).chain(approved -> told.of(id).chain(parties -> transactions
-                        .inTransaction(tx -> recalls.of(tx, id))
-                        .map(recall -> new Whole(warning, approved, parties, recall)))));
+        return visible.to(by, id).chain(warning -> Uni.combine()
+                .all()
+                .unis(approvals.of(id), told.of(id), recall(id), origins.of(id))
+                .with((approved, parties, recall, received) ->
+                        new Whole(warning, approved, parties, recall, received)));
+    }
+
+    private Uni<Optional<Recalls.Recall>> recall(UUID id) {
+        return transactions.inTransaction(tx -> recalls.of(tx, id));
     }
 }

@@ -51,6 +51,11 @@ public final class EventTypes {
         return ALL.contains(eventType);
     }
 
+    /** Whether it is a type, or there are types beneath it. */
+    public static boolean knownWithChildren(String eventType) {
+        return known(eventType) || ALL.stream().anyMatch(type -> type.startsWith(eventType + "."));
+    }
+
     public static boolean isWeatherSignal(String eventType) {
         return WEATHER_SIGNALS.contains(eventType);
     }
