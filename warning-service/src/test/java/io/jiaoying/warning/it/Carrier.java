@@ -77,6 +77,7 @@ final class Carrier {
     }
 
     void reset() {
+        forms.clear();
         messages.clear();
         refusedNumbers.clear();
         outages.set(0);

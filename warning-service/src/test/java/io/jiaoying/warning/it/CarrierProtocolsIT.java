@@ -20,7 +20,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,47 @@ class CarrierProtocolsIT {
         assertThat(attempts(warning, "ls-target"))
                 .filteredOn(attempt -> attempt.get("channel").equals("loudspeaker"))
                 .allMatch(attempt -> attempt.get("outcome").equals("delivered"));
+    }
+
+    @Test
+    void a_recall_reaches_the_loudspeakers_and_other_systems_that_told_of_the_warning_once_for_each_place() {
+        String village = "610727001004";
+        Neighbour one = neighbour("rl-one", village, null, null);
+        Neighbour other = neighbour("rl-other", village, null, null);
+        story.register(one, other);
+        String warning = called(village, "red", "HORNS");
+        await().atMost(SOON)
+                .until(() -> carrier().forms().stream()
+                                .filter(form -> isFor(form, village))
+                                .count()
+                        == 4);
+        Story.post(
+                        TestTokens.demoAdmin(),
+                        "/warnings/" + warning + "/cancellation",
+                        Map.of("mistaken", true, "reason", "误操作"))
+                .statusCode(200);
+
+        await().atMost(SOON).until(() -> recalls(village).size() == 2);
+        assertThat(recalls(village)).extracting(form -> form.has("repeat")).containsExactlyInAnyOrder(true, false);
+        assertThat(recalls(village)).allMatch(form -> form.path("text").asText().contains("系误发"));
+        assertThat(story.count(
+                        "SELECT count(*) FROM text_message WHERE about = 'recall' AND subject_id = ?"
+                                + " AND channel IN ('loudspeaker', 'webhook')",
+                        UUID.fromString(warning)))
+                .isEqualTo(2);
+        await().atMost(SOON).until(() -> carrier().to(one.phone(), "sms").stream()
+                .anyMatch(message -> message.text().startsWith("撤销：")));
+    }
+
+    private static boolean isFor(JsonNode form, String region) {
+        return form.path("region").asText(form.path("regions").path(0).asText()).equals(region);
+    }
+
+    private static List<JsonNode> recalls(String region) {
+        return carrier().forms().stream()
+                .filter(form -> isFor(form, region))
+                .filter(form -> form.path("text").asText().startsWith("撤销："))
+                .toList();
     }
 
     private static JsonNode form(String field) {

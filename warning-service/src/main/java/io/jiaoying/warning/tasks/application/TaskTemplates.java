@@ -1,7 +1,7 @@
 package io.jiaoying.warning.tasks.application;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.jiaoying.warning.DataFaults;
 import io.jiaoying.warning.DataFile;
 import io.jiaoying.warning.tasks.domain.TaskTemplate;
 import io.quarkus.runtime.Startup;
@@ -36,14 +36,11 @@ public class TaskTemplates {
     }
 
     private static List<TaskTemplate> parse(String json) {
-        try {
-            return new ObjectMapper()
-                    .readValue(json, File.class).templates().stream()
-                            .map(Line::template)
-                            .toList();
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not templates of tasks: " + e.getOriginalMessage(), e);
-        }
+        JsonNode tree = DataFaults.tree(json);
+        TemplateFaults.of(tree).refuse("任务模板有误 bad templates of tasks");
+        return DataFaults.value(tree, File.class).templates().stream()
+                .map(Line::template)
+                .toList();
     }
 
     record File(String source, List<Line> templates) {}

@@ -7,17 +7,23 @@ import io.jiaoying.warning.issuing.application.Recalls;
 import io.jiaoying.warning.issuing.application.Warning;
 import io.jiaoying.warning.issuing.application.WarningTimeline;
 import io.jiaoying.warning.issuing.application.Warnings;
+import io.jiaoying.warning.telling.application.ToldTable.Reached;
 import io.jiaoying.warning.telling.domain.ToldWords;
 import io.jiaoying.warning.texting.application.TextDraft;
 import io.jiaoying.warning.texting.application.Texts;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 
-/** Tells everybody who got a warning, by whichever channel, that it was a mistake: by text, and by voice where a voice told them. */
+/**
+ * Tells everybody who got a warning, by whichever channel, that it was a mistake: by text, and by voice where a voice told them;
+ * loudspeakers and other systems that told of it, once for each place.
+ */
 @ApplicationScoped
 class RecallFromPeople implements DeadlineHandler {
     private final Warnings warnings;
@@ -58,16 +64,18 @@ class RecallFromPeople implements DeadlineHandler {
         }));
     }
 
-    private Uni<Void> tell(Tx tx, DueDeadline due, Warning warning, String reason, List<ToldTable.Reached> reached) {
+    private Uni<Void> tell(Tx tx, DueDeadline due, Warning warning, String reason, List<Reached> reached) {
         List<TextDraft> drafts = new ArrayList<>();
         reached.forEach(person -> drafts.addAll(drafts(warning, reason, person)));
+        drafts.addAll(toPlaces(warning, reason, reached, Reached::byLoudspeaker, TextDraft.Channel.LOUDSPEAKER));
+        drafts.addAll(toPlaces(warning, reason, reached, Reached::byWebhook, TextDraft.Channel.WEBHOOK));
         Map<String, String> refs =
                 Map.of("people", String.valueOf(reached.size()), "messages", String.valueOf(drafts.size()));
         return texts.send(tx, due.cause(), drafts)
                 .chain(() -> timeline.append(tx, warning.id(), "recall-sent", "clock", due.firedAt(), refs));
     }
 
-    private static List<TextDraft> drafts(Warning warning, String reason, ToldTable.Reached person) {
+    private static List<TextDraft> drafts(Warning warning, String reason, Reached person) {
         List<TextDraft> drafts = new ArrayList<>();
         drafts.add(draft(warning, reason, person, TextDraft.Channel.SMS));
         if (person.byVoice()) {
@@ -79,8 +87,7 @@ class RecallFromPeople implements DeadlineHandler {
         return drafts;
     }
 
-    private static TextDraft draft(
-            Warning warning, String reason, ToldTable.Reached person, TextDraft.Channel channel) {
+    private static TextDraft draft(Warning warning, String reason, Reached person, TextDraft.Channel channel) {
         ToldWords words = Words.of(warning);
         return new TextDraft(
                 TextDraft.About.RECALL,
@@ -89,6 +96,24 @@ class RecallFromPeople implements DeadlineHandler {
                 channel,
                 words.recallTitle(),
                 words.recall(reason),
-                warning.content().exercise());
+                warning.content().exercise(),
+                isOfAPlace(channel) ? person.region() : null);
+    }
+
+    private static boolean isOfAPlace(TextDraft.Channel channel) {
+        return channel == TextDraft.Channel.LOUDSPEAKER || channel == TextDraft.Channel.WEBHOOK;
+    }
+
+    private static List<TextDraft> toPlaces(
+            Warning warning,
+            String reason,
+            List<Reached> reached,
+            Predicate<Reached> byThis,
+            TextDraft.Channel channel) {
+        Map<String, Reached> oneOfEach = new LinkedHashMap<>();
+        reached.stream().filter(byThis).forEach(person -> oneOfEach.putIfAbsent(person.region(), person));
+        return oneOfEach.values().stream()
+                .map(person -> draft(warning, reason, person, channel))
+                .toList();
     }
 }

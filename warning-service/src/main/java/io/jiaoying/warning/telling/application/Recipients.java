@@ -1,9 +1,9 @@
 package io.jiaoying.warning.telling.application;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.jiaoying.regions.RegionCode;
 import io.jiaoying.regions.Regions;
+import io.jiaoying.warning.DataFaults;
 import io.jiaoying.warning.DataFile;
 import io.jiaoying.warning.telling.domain.IssuingGovernment;
 import io.jiaoying.warning.telling.domain.Party;
@@ -39,11 +39,15 @@ public class Recipients {
             @Nullable String personId) {}
 
     /** A limit of the operator's: the article says at the same time, and asks for no answer. */
-    Duration acknowledgeWithin() {
+    public Duration acknowledgeWithin() {
         return Duration.parse(file.acknowledgeWithin());
     }
 
-    List<Recipient> of(String government) {
+    public String source() {
+        return file.source();
+    }
+
+    public List<Recipient> of(String government) {
         List<Recipient> all = new ArrayList<>();
         IssuingGovernment.superior(government)
                 .ifPresent(desk -> all.add(new Recipient(Party.SUPERIOR, desk, name(desk), null)));
@@ -66,19 +70,9 @@ public class Recipients {
     }
 
     private static File read(String json) {
-        try {
-            File file = new ObjectMapper().readValue(json, File.class);
-            file.regions().forEach((region, listed) -> listed.neighbours().forEach(Recipients::requireKnown));
-            return file;
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not a list of recipients: " + e.getOriginalMessage(), e);
-        }
-    }
-
-    private static void requireKnown(String region) {
-        if (!Regions.get().known(region)) {
-            throw new IllegalArgumentException("no such region: " + region);
-        }
+        JsonNode tree = DataFaults.tree(json);
+        RecipientFaults.of(tree).refuse("通报对象名单有误 bad list of recipients");
+        return DataFaults.value(tree, File.class);
     }
 
     record File(String source, String acknowledgeWithin, Map<String, Listed> regions) {}

@@ -48,6 +48,16 @@ public interface ToldTable {
     /** Everybody whom a message, a call or a knock about the warning reached or may have reached, and how. */
     Uni<List<Reached>> reached(Tx tx, UUID warningId);
 
-    /** Somebody who got a warning. */
-    record Reached(String personId, boolean byVoice, boolean hasMail) {}
+    /**
+     * Somebody who got a warning.
+     *
+     * @param region where loudspeakers spoke or another system was told because of them
+     */
+    record Reached(
+            String personId,
+            String region,
+            boolean byVoice,
+            boolean byLoudspeaker,
+            boolean byWebhook,
+            boolean hasMail) {}
 }

@@ -107,7 +107,10 @@ class SqlToldTable implements ToldTable, ToldParties {
                         rows,
                         row -> new Reached(
                                 row.getString("person_id"),
+                                row.getString("region"),
                                 row.getBoolean("by_voice"),
+                                row.getBoolean("by_loudspeaker"),
+                                row.getBoolean("by_webhook"),
                                 Boolean.TRUE.equals(row.getBoolean("has_mail")))));
     }
 

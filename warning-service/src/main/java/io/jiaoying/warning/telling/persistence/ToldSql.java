@@ -25,14 +25,15 @@ final class ToldSql {
      */
     static final String REACHED = """
             WITH told AS (
-                SELECT a.to_person_id AS person_id, a.channel = 'voice' AS by_voice FROM attempt a
+                SELECT a.to_person_id AS person_id, a.channel, c.region FROM attempt a JOIN call c ON c.id = a.call_id
                 WHERE a.warning_id = $1
                     AND (a.claimed_by IS NOT NULL OR a.state NOT IN ('queued', 'withdrawn') OR a.channel IN ('desk', 'door'))
                 UNION ALL
-                SELECT c.person_id, false FROM call c
+                SELECT c.person_id, 'answer', c.region FROM call c
                 WHERE c.warning_id = $1 AND EXISTS (SELECT 1 FROM answer n WHERE n.call_id = c.id)
             )
-            SELECT t.person_id, bool_or(t.by_voice) AS by_voice,
+            SELECT t.person_id, coalesce(min(p.region), min(t.region)) AS region, bool_or(t.channel = 'voice') AS by_voice,
+                bool_or(t.channel = 'loudspeaker') AS by_loudspeaker, bool_or(t.channel = 'webhook') AS by_webhook,
                 bool_or(p.email_sealed IS NOT NULL) AS has_mail
             FROM told t LEFT JOIN person p ON p.id = t.person_id AND p.active
             GROUP BY t.person_id ORDER BY t.person_id""";

@@ -8,11 +8,13 @@ import io.jiaoying.warning.calling.domain.Channel;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +27,15 @@ class HandOverTexts {
     private final Carriers carriers;
     private final Numbers numbers;
     private final TextTable table;
+    private final TextMetrics metrics;
+    private final InstantSource clock;
 
-    HandOverTexts(Carriers carriers, Numbers numbers, TextTable table) {
+    HandOverTexts(Carriers carriers, Numbers numbers, TextTable table, TextMetrics metrics, InstantSource clock) {
         this.carriers = carriers;
         this.numbers = numbers;
         this.table = table;
+        this.metrics = metrics;
+        this.clock = clock;
     }
 
     Uni<Void> handOver(List<TextTable.Outgoing> claimed) {
@@ -52,15 +58,45 @@ class HandOverTexts {
         if (region == null) {
             return Optional.empty();
         }
-        return numbers.open(out.personId(), channel == Channel.MAIL ? out.emailSealed() : out.phoneSealed())
+        return address(out, channel, region)
                 .map(to -> new CarrierMessage(out.id(), channel, to, region, out.title(), out.text(), out.exercise()));
     }
 
+    private Optional<String> address(TextTable.Outgoing out, Channel channel, String region) {
+        return switch (channel) {
+            case LOUDSPEAKER, WEBHOOK -> Optional.of(region);
+            case MAIL -> numbers.open(out.personId(), out.emailSealed());
+            case SMS, VOICE, PAGE, DESK, DOOR -> numbers.open(out.personId(), out.phoneSealed());
+        };
+    }
+
     private Uni<Void> settle(List<TextTable.Outgoing> claimed, List<HandOver> results) {
+        count(claimed, results);
         return accepted(only(HandOver.Accepted.class, results))
                 .chain(() -> refused(only(HandOver.Refused.class, results)))
                 .chain(() -> later(claimed, only(HandOver.Later.class, results)))
-                .chain(() -> full(only(HandOver.Full.class, results)));
+                .chain(() -> whenThereIsRoom(only(HandOver.Full.class, results)));
+    }
+
+    private void count(List<TextTable.Outgoing> claimed, List<HandOver> results) {
+        Map<UUID, TextTable.Outgoing> byId =
+                claimed.stream().collect(Collectors.toMap(TextTable.Outgoing::id, Function.identity()));
+        for (HandOver result : results) {
+            TextTable.Outgoing out = byId.get(result.attemptId());
+            if (out != null) {
+                metrics.outcome(out.channel(), word(result));
+                if (result instanceof HandOver.Accepted) {
+                    metrics.handedOver(Duration.between(out.writtenAt(), clock.instant()));
+                }
+            }
+        }
+    }
+
+    private static String word(HandOver result) {
+        if (result instanceof HandOver.Accepted) {
+            return "handed-over";
+        }
+        return result instanceof HandOver.Refused ? "refused" : "later";
     }
 
     private Uni<Void> accepted(List<HandOver.Accepted> accepted) {
@@ -83,10 +119,10 @@ class HandOverTexts {
         return later.isEmpty() ? nothing() : table.retry(ids(later), after);
     }
 
-    private Uni<Void> full(List<HandOver.Full> full) {
-        return full.isEmpty()
-                ? nothing()
-                : table.retry(ids(full), full.stream().map(HandOver.Full::after).toList());
+    /** The carrier's own limit says when; it is no failure of the message. */
+    private Uni<Void> whenThereIsRoom(List<HandOver.Full> full) {
+        List<Duration> after = full.stream().map(HandOver.Full::after).toList();
+        return full.isEmpty() ? nothing() : table.retry(ids(full), after);
     }
 
     static Duration backOff(int tries) {

@@ -8,6 +8,7 @@ import io.vertx.mutiny.core.Vertx;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -47,6 +48,15 @@ class TextDispatcher {
 
     void stop(@Observes @Priority(10) ShutdownEvent stopped) {
         looks.stop();
+    }
+
+    /** When it last looked into its queue. */
+    Instant lastCycle() {
+        return looks.last();
+    }
+
+    boolean isEnabled() {
+        return enabled;
     }
 
     /** There is something to send. */

@@ -4,13 +4,14 @@ import io.jiaoying.outbox.Tx;
 import io.jiaoying.warning.calling.application.CarrierNews;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Port: where messages wait to leave and their fate is kept. */
 public interface TextTable {
-    /** A message claimed for hand-over; numbers are sealed. The region is the person's; null when that person is gone. */
+    /** A message claimed for hand-over; numbers are sealed. The region is the place's or the person's; null when that person is gone. */
     record Outgoing(
             UUID id,
             String personId,
@@ -22,7 +23,13 @@ public interface TextTable {
             int tries,
             @Nullable String phoneSealed,
             @Nullable String emailSealed,
-            @Nullable String traceparent) {}
+            @Nullable String traceparent,
+            Instant writtenAt) {}
+
+    /** Messages that wait, and for how long the first of them does. */
+    record Backlog(long messages, Duration oldest) {}
+
+    Uni<Backlog> backlog();
 
     Uni<Void> insert(Tx tx, List<TextDraft> drafts, @Nullable String traceparent);
 

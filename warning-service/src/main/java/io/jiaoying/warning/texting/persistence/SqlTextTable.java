@@ -1,6 +1,7 @@
 package io.jiaoying.warning.texting.persistence;
 
 import static io.jiaoying.warning.sql.Columns.args;
+import static io.jiaoying.warning.sql.Columns.instant;
 import static io.jiaoying.warning.sql.Columns.textOrNull;
 import static io.jiaoying.warning.sql.Columns.utc;
 
@@ -24,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SqlTextTable implements TextTable {
     private static final String INSERT = """
-            INSERT INTO text_message (id, about, subject_id, person_id, channel, title, text, exercise, state, traceparent)
-            SELECT gen_random_uuid(), m.*, 'queued', $8
-            FROM unnest($1::text[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::boolean[]) AS m""";
+            INSERT INTO text_message (id, about, subject_id, person_id, channel, title, text, exercise, region, state,
+                traceparent)
+            SELECT gen_random_uuid(), m.*, 'queued', $9
+            FROM unnest($1::text[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::boolean[], $8::text[]) AS m""";
 
     private static final String CLAIM = """
             WITH due AS MATERIALIZED (
@@ -37,7 +39,8 @@ class SqlTextTable implements TextTable {
                     next_try_at = clock_timestamp() + interval '12 seconds'
                 FROM due WHERE m.id = due.id RETURNING m.*
             )
-            SELECT c.*, p.region, p.phone_sealed, p.email_sealed FROM claimed c LEFT JOIN person p ON p.id = c.person_id AND p.active
+            SELECT c.*, coalesce(c.region, p.region) AS place, p.phone_sealed, p.email_sealed
+            FROM claimed c LEFT JOIN person p ON p.id = c.person_id AND p.active
             ORDER BY c.created_at, c.id""";
 
     private static final String HANDED_OVER = """
@@ -52,6 +55,11 @@ class SqlTextTable implements TextTable {
             UPDATE text_message m SET state = 'queued', claimed_by = NULL,
                 next_try_at = clock_timestamp() + n.millis * interval '1 millisecond'
             FROM unnest($1::uuid[], $2::bigint[]) n(id, millis) WHERE m.id = n.id AND m.state = 'sending'""";
+
+    private static final String BACKLOG = """
+            SELECT count(*) AS messages,
+                (coalesce(extract(epoch FROM clock_timestamp() - min(created_at)), 0) * 1000)::bigint AS millis
+            FROM text_message WHERE state IN ('queued', 'sending')""";
 
     private static final String OUTCOME = """
             UPDATE text_message SET outcome = $2, outcome_at = $3, carrier_sequence = $4, reason = coalesce($5, reason)
@@ -75,8 +83,17 @@ class SqlTextTable implements TextTable {
                         texts(drafts, TextDraft::title),
                         texts(drafts, TextDraft::text),
                         drafts.stream().map(TextDraft::exercise).toArray(Boolean[]::new),
+                        drafts.stream().map(TextDraft::region).toArray(String[]::new),
                         traceparent))
                 .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Backlog> backlog() {
+        return pool.query(BACKLOG).execute().map(rows -> {
+            Row row = rows.iterator().next();
+            return new Backlog(row.getLong("messages"), Duration.ofMillis(row.getLong("millis")));
+        });
     }
 
     private static String[] texts(List<TextDraft> drafts, Function<TextDraft, String> of) {
@@ -124,13 +141,14 @@ class SqlTextTable implements TextTable {
                 row.getUUID("id"),
                 row.getString("person_id"),
                 row.getString("channel"),
-                textOrNull(row, "region"),
+                textOrNull(row, "place"),
                 row.getString("title"),
                 row.getString("text"),
                 row.getBoolean("exercise"),
                 row.getInteger("tries"),
                 textOrNull(row, "phone_sealed"),
                 textOrNull(row, "email_sealed"),
-                textOrNull(row, "traceparent"));
+                textOrNull(row, "traceparent"),
+                instant(row, "created_at"));
     }
 }
