@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param incident what was reported of the incident, in order
  * @param nearbyIncidents reported in the same county within a day
- * @param hazards known beside it
+ * @param hazards near the incident; of the region where nobody knows where exactly it is
  * @param missing sources that say nothing here, so that an empty list is not mistaken for no danger
  */
 public record Facts(
@@ -20,7 +20,7 @@ public record Facts(
         List<IncidentFact> nearbyIncidents,
         List<StationReadings> readings,
         List<EarlierWarning> earlierWarnings,
-        List<String> hazards,
+        List<NearbyHazard> hazards,
         List<String> missing) {
 
     /** One thing that an event said of an incident. */
@@ -32,7 +32,40 @@ public record Facts(
             @Nullable String eventType,
             @Nullable String grade,
             String text,
-            boolean exercise) {}
+            boolean exercise,
+            @Nullable Spot spot) {
+        /** Without its place. */
+        public IncidentFact(
+                UUID incidentId,
+                String kind,
+                Instant at,
+                String region,
+                @Nullable String eventType,
+                @Nullable String grade,
+                String text,
+                boolean exercise) {
+            this(incidentId, kind, at, region, eventType, grade, text, exercise, null);
+        }
+    }
+
+    /** A point, in degrees (CGCS2000). */
+    public record Spot(double longitude, double latitude) {}
+
+    /**
+     * A hazard 隐患 that is not closed.
+     *
+     * @param level {@code general} or {@code major}
+     * @param state {@code discovered confirmed controlled rectified}
+     * @param metres from the incident; null where its place or the hazard's is not known
+     */
+    public record NearbyHazard(
+            UUID id,
+            String kind,
+            String level,
+            String title,
+            String region,
+            String state,
+            @Nullable Integer metres) {}
 
     /**
      * One station.

@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,10 +30,12 @@ class GatherFacts {
 
     private final Observations observations;
     private final FactTable table;
+    private final NearbyHazards hazards;
 
-    GatherFacts(Observations observations, FactTable table) {
+    GatherFacts(Observations observations, FactTable table, NearbyHazards hazards) {
         this.observations = observations;
         this.table = table;
+        this.hazards = hazards;
     }
 
     Uni<Facts> gather(Tx tx, Assessment assessment, Instant now) {
@@ -42,8 +45,9 @@ class GatherFacts {
                 incidentId == null ? Uni.createFrom().item(List.of()) : table.ofIncident(tx, incidentId);
         return incident.chain(told -> table.near(tx, county, now.minus(DAY), incidentId)
                 .chain(near -> readings(tx, county, now).chain(readings -> table.warnings(tx, county, now.minus(MONTH))
-                        .map(warnings ->
-                                new Facts(now, told, near, readings, warnings, List.of(), missing(readings))))));
+                        .chain(warnings -> hazards.of(tx, assessment, told)
+                                .map(known -> new Facts(
+                                        now, told, near, readings, warnings, known, missing(readings, known)))))));
     }
 
     private Uni<List<Facts.StationReadings>> readings(Tx tx, String county, Instant now) {
@@ -87,11 +91,15 @@ class GatherFacts {
         return String.join(" ", source, station, kind.wire(), at.toString());
     }
 
-    private static List<String> missing(List<Facts.StationReadings> readings) {
-        String hazards = "隐患：本服务没有隐患来源 | hazards: no source is connected";
-        return readings.isEmpty()
-                ? List.of(hazards, "读数：24 小时内没有站点报数 | readings: no station reported within 24 hours")
-                : List.of(hazards);
+    private static List<String> missing(List<Facts.StationReadings> readings, List<Facts.NearbyHazard> hazards) {
+        List<String> missing = new ArrayList<>();
+        if (hazards.isEmpty()) {
+            missing.add("隐患：附近没有登记在册的隐患 | hazards: none is recorded near");
+        }
+        if (readings.isEmpty()) {
+            missing.add("读数：24 小时内没有站点报数 | readings: no station reported within 24 hours");
+        }
+        return missing;
     }
 
     private static String county(String region) {

@@ -32,4 +32,25 @@ public interface Observations {
     Uni<List<Reading>> latest(Tx tx, String region, Instant since, int most);
 
     Uni<Optional<Batch>> batch(Tx tx, UUID id);
+
+    /**
+     * Which readings may go.
+     *
+     * @param after the number to begin after
+     * @param most how many are looked at
+     * @param before observed and received earlier than this
+     * @param span how long before an assessment or a warning its readings begin
+     */
+    record Thinning(long after, int most, Instant before, Duration span) {}
+
+    /**
+     * What one batch came to.
+     *
+     * @param number of the last one looked at
+     * @param isLast whether what follows is younger, or nothing follows
+     */
+    record Thinned(long number, long gone, boolean isLast) {}
+
+    /** Deletes one batch, but nothing that an assessment or a warning of the same county rests on. */
+    Uni<Thinned> thin(Tx tx, Thinning rule);
 }

@@ -1,11 +1,14 @@
 package io.jiaoying.warning.assessment.application;
 
 import io.jiaoying.access.Identity;
+import io.jiaoying.access.problem.Refusal;
+import io.jiaoying.access.problem.Violation;
 import io.jiaoying.outbox.Tx;
 import io.jiaoying.warning.assessment.domain.Crossing;
 import io.jiaoying.warning.assessment.domain.Reading;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Takes a batch of readings and opens an assessment where a threshold is reached. */
 @ApplicationScoped
@@ -22,12 +26,19 @@ public class RecordObservations {
     private final Observations observations;
     private final ThresholdRules thresholds;
     private final OpenAssessment open;
+    private final ReadingsKept kept;
     private final InstantSource clock;
 
-    RecordObservations(Observations observations, ThresholdRules thresholds, OpenAssessment open, InstantSource clock) {
+    RecordObservations(
+            Observations observations,
+            ThresholdRules thresholds,
+            OpenAssessment open,
+            ReadingsKept kept,
+            InstantSource clock) {
         this.observations = observations;
         this.thresholds = thresholds;
         this.open = open;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -45,12 +56,26 @@ public class RecordObservations {
                 .distinct()
                 .sorted()
                 .toList();
+        requireRecent(readings);
         readings.stream().map(Reading::region).distinct().forEach(by::requireRegion);
         var batch =
                 new Observations.Batch(UUID.randomUUID(), by.party(), clock.instant(), readings.size(), 0, counties);
         return observations.insert(tx, batch, readings).chain(fresh -> crossings(tx, fresh)
                 .chain(crossings -> openAll(tx, crossings))
                 .map(ids -> new Recorded(batch.id(), fresh.size(), readings.size() - fresh.size(), ids)));
+    }
+
+    /** One that was let go already would be added to its half hour again. */
+    private void requireRecent(List<Reading> readings) {
+        Instant since = kept.since(clock.instant());
+        List<Violation> old = IntStream.range(0, readings.size())
+                .filter(i -> readings.get(i).at().isBefore(since))
+                .mapToObj(
+                        i -> Violation.of("readings[" + i + "].at", "早于读数保留期", "lies before what is kept of readings"))
+                .toList();
+        if (!old.isEmpty()) {
+            throw Refusal.invalid(old);
+        }
     }
 
     private Uni<List<Crossing>> crossings(Tx tx, List<Reading> fresh) {

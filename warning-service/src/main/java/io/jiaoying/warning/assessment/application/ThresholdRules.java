@@ -7,8 +7,10 @@ import io.jiaoying.warning.assessment.domain.Window;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -46,8 +48,20 @@ public class ThresholdRules {
 
     /** Of each pack the gravest threshold that each window reaches. */
     public List<Crossing> crossings(List<Window> windows) {
+        Map<StationAt, Map<Duration, Window>> together = windows.stream()
+                .collect(Collectors.groupingBy(
+                        StationAt::of, Collectors.toMap(Window::length, Function.identity(), (one, same) -> one)));
         return windows.stream()
-                .flatMap(window -> of(window.kind()).stream().flatMap(pack -> pack.crossing(window).stream()))
+                .flatMap(window -> of(window.kind()).stream()
+                        .flatMap(pack ->
+                                pack.crossing(window, together.getOrDefault(StationAt.of(window), Map.of())).stream()))
                 .toList();
+    }
+
+    /** Windows of one station that end with the same reading. */
+    private record StationAt(String source, String station, ReadingKind kind, Instant until) {
+        static StationAt of(Window window) {
+            return new StationAt(window.source(), window.station(), window.kind(), window.until());
+        }
     }
 }

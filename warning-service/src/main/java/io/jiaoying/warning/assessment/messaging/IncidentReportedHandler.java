@@ -10,6 +10,7 @@ import io.jiaoying.warning.assessment.application.OpenAssessment;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A first report may show at once that the incident is grave. */
 @ApplicationScoped
@@ -52,6 +53,13 @@ class IncidentReportedHandler implements EventHandler<IncidentReportedV1> {
                 data.eventType(),
                 data.grade(),
                 data.title(),
-                data.exercise());
+                data.exercise(),
+                spot(data));
+    }
+
+    private static Facts.@Nullable Spot spot(IncidentReportedV1 data) {
+        Double longitude = data.longitude();
+        Double latitude = data.latitude();
+        return longitude == null || latitude == null ? null : new Facts.Spot(longitude, latitude);
     }
 }

@@ -82,5 +82,27 @@ final class ObservationSql {
 
     static final String BATCH = "SELECT * FROM observation_batch WHERE id = $1";
 
+    /** An open assessment rests on what comes until it is concluded; a warning on what was observed until it ended. */
+    static final String THIN = """
+            WITH looked AS (
+                SELECT id, left(region, 6) AS county, observed_at, received_at FROM observation
+                WHERE id > $1 ORDER BY id LIMIT $2
+            ), past AS (
+                SELECT * FROM looked WHERE received_at < $3 AND observed_at < $3
+            ), gone AS (
+                DELETE FROM observation o USING past
+                WHERE o.id = past.id
+                  AND NOT EXISTS (SELECT 1 FROM assessment a
+                      WHERE left(a.region, 6) = past.county AND past.observed_at > a.opened_at - $4::bigint * interval '1 second'
+                        AND past.observed_at <= coalesce(a.concluded_at, 'infinity'))
+                  AND NOT EXISTS (SELECT 1 FROM warning w JOIN warning_area r ON r.warning_id = w.id
+                      WHERE left(r.region, 6) = past.county AND w.approved_at IS NOT NULL
+                        AND past.observed_at > w.approved_at - $4::bigint * interval '1 second'
+                        AND past.observed_at <= coalesce(w.ended_at, w.expires))
+                RETURNING 1
+            )
+            SELECT (SELECT count(*) FROM gone) AS gone, (SELECT coalesce(max(id), $1) FROM looked) AS number,
+                (SELECT count(*) FROM looked) < $2 OR EXISTS (SELECT 1 FROM looked WHERE received_at >= $3) AS is_last""";
+
     private ObservationSql() {}
 }

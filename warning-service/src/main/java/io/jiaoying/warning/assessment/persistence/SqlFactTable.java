@@ -32,8 +32,9 @@ class SqlFactTable implements FactTable {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
     private static final String KEEP = """
-            INSERT INTO incident_fact (incident_id, kind, at, region, event_type, grade, text, exercise)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)""";
+            INSERT INTO incident_fact (incident_id, kind, at, region, event_type, grade, text, exercise, longitude,
+                latitude)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)""";
 
     private static final String NEAR = """
             SELECT * FROM incident_fact
@@ -48,6 +49,7 @@ class SqlFactTable implements FactTable {
 
     @Override
     public Uni<Void> keep(Tx tx, Facts.IncidentFact fact) {
+        Facts.Spot spot = fact.spot();
         return tx.sql()
                 .preparedQuery(KEEP)
                 .execute(args(
@@ -58,7 +60,9 @@ class SqlFactTable implements FactTable {
                         fact.eventType(),
                         fact.grade(),
                         fact.text(),
-                        fact.exercise()))
+                        fact.exercise(),
+                        spot == null ? null : spot.longitude(),
+                        spot == null ? null : spot.latitude()))
                 .replaceWithVoid();
     }
 
@@ -123,7 +127,14 @@ class SqlFactTable implements FactTable {
                 textOrNull(row, "event_type"),
                 textOrNull(row, "grade"),
                 row.getString("text"),
-                row.getBoolean("exercise"));
+                row.getBoolean("exercise"),
+                spot(row));
+    }
+
+    private static Facts.@Nullable Spot spot(Row row) {
+        Double longitude = row.getDouble("longitude");
+        Double latitude = row.getDouble("latitude");
+        return longitude == null || latitude == null ? null : new Facts.Spot(longitude, latitude);
     }
 
     private static Facts.EarlierWarning warning(Row row) {

@@ -87,6 +87,21 @@ class SqlObservations implements Observations {
                 .map(rows -> Columns.first(rows, SqlObservations::batch));
     }
 
+    @Override
+    public Uni<Thinned> thin(Tx tx, Thinning rule) {
+        return tx.sql()
+                .preparedQuery(ObservationSql.THIN)
+                .execute(args(
+                        rule.after(),
+                        rule.most(),
+                        utc(rule.before()),
+                        rule.span().toSeconds()))
+                .map(rows -> {
+                    Row row = rows.iterator().next();
+                    return new Thinned(row.getLong("number"), row.getLong("gone"), row.getBoolean("is_last"));
+                });
+    }
+
     private static String[] texts(List<Reading> readings, Function<Reading, String> read) {
         return readings.stream().map(read).toArray(String[]::new);
     }

@@ -1,10 +1,13 @@
 package io.jiaoying.warning.assessment.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jiaoying.access.Identity;
 import io.jiaoying.access.RegionScope;
 import io.jiaoying.access.Role;
+import io.jiaoying.access.problem.Refusal;
+import io.jiaoying.access.problem.Violation;
 import io.jiaoying.outbox.Tx;
 import io.jiaoying.warning.assessment.domain.Reading;
 import io.jiaoying.warning.assessment.domain.ReadingKind;
@@ -38,6 +41,7 @@ class RecordObservationsTest {
                 statements,
                 rules,
                 new OpenAssessment(null, null, InstantSource.fixed(NOON)),
+                new ReadingsKept(Duration.ofDays(30), rules),
                 InstantSource.fixed(NOON));
     }
 
@@ -65,6 +69,32 @@ class RecordObservationsTest {
         assertThat(statements.sent).containsExactly("insert");
     }
 
+    @Test
+    void a_reading_older_than_what_is_kept_is_refused_by_its_place_and_one_as_old_is_taken() {
+        List<Reading> batch = List.of(
+                reading(1, ReadingKind.TEMPERATURE),
+                at(NOON.minus(Duration.ofDays(30)).minusSeconds(1)),
+                at(NOON.minus(Duration.ofDays(30))));
+        assertThatThrownBy(() -> record().take(null, stations, batch))
+                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.violations())
+                        .extracting(Violation::field)
+                        .containsExactly("readings[1].at"));
+        assertThat(statements.sent).isEmpty();
+    }
+
+    private static Reading at(Instant at) {
+        return new Reading("met", "S1", ReadingKind.TEMPERATURE, 0.1, at, null, null, "610725000000");
+    }
+
+    @Test
+    void readings_have_to_be_kept_for_twice_the_longest_window() {
+        ThresholdRules none = new ThresholdRules(List.of());
+        assertThatThrownBy(() -> new ReadingsKept(Duration.ofHours(47), none))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(new ReadingsKept(Duration.ofHours(48), none).mayGoBefore(NOON))
+                .isEqualTo(NOON.minus(Duration.ofHours(72)));
+    }
+
     private static final class Statements implements Observations {
         private final List<String> sent = new ArrayList<>();
 
@@ -87,6 +117,11 @@ class RecordObservationsTest {
 
         @Override
         public Uni<Optional<Batch>> batch(Tx tx, UUID id) {
+            throw new AssertionError("not asked for");
+        }
+
+        @Override
+        public Uni<Thinned> thin(Tx tx, Thinning rule) {
             throw new AssertionError("not asked for");
         }
     }

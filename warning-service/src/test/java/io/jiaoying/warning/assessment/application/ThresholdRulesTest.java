@@ -9,6 +9,7 @@ import io.jiaoying.warning.assessment.domain.Window;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,5 +117,63 @@ class ThresholdRulesTest {
         assertThatThrownBy(() -> ThresholdCondition.of("rain > 1.0")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new ThresholdRules(List.of("thresholds/none.json")))
                 .hasMessageContaining("thresholds/none.json");
+    }
+
+    @Test
+    void a_bad_pack_is_refused_with_every_fault_at_its_place() {
+        assertThatThrownBy(() -> ThresholdPack.parse("""
+                {"id": "bad", "title": "", "source": "s", "verified": "no", "eventType": "natural.volcano", "kind": "ash",
+                 "stations": {"S1": {"warning": "high"}}, "note": 1,
+                 "rules": [{"window": "PT3H", "when": "sum >= 1.0"},
+                           {"colour": "mauve", "window": "3h", "when": "rain > 1.0", "why": 1}]}"""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("bad pack of thresholds bad")
+                .hasMessageContaining("title ")
+                .hasMessageContaining("verified ")
+                .hasMessageContaining("eventType ")
+                .hasMessageContaining("kind ")
+                .hasMessageContaining("stations.S1.warning ")
+                .hasMessageContaining("note ")
+                .hasMessageContaining("rules[1].colour ")
+                .hasMessageContaining("rules[1].window ")
+                .hasMessageContaining("rules[1].why ")
+                .hasMessageContaining("rules[1].when ")
+                .hasMessageContaining("undeclared reference to 'rain'")
+                .satisfies(refused -> assertThat(refused.getMessage()).doesNotContain("rules[0]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50.0,100.0,true", "49.9,100.0,false", "50.0,99.9,false", "120.0,250.0,true"})
+    void a_rule_may_look_at_several_windows_that_end_together(double threeHours, double day, boolean reached) {
+        ThresholdPack pack = ThresholdPack.parse("""
+                {"id": "both", "title": "t", "source": "s", "verified": false, "eventType": "natural.geological",
+                 "kind": "rainfall", "rules": [{"colour": "orange", "window": "PT3H", "also": {"day": "PT24H"},
+                   "when": "sum >= 50.0 && day.sum >= 100.0"}]}""");
+        assertThat(pack.windows()).containsExactly(Duration.ofHours(3), Duration.ofHours(24));
+        Window whole = rain(24, day);
+        assertThat(pack.crossing(rain(3, threeHours), Map.of(Duration.ofHours(24), whole))
+                        .isPresent())
+                .isEqualTo(reached);
+        assertThat(pack.crossing(rain(3, threeHours))).isEmpty();
+        assertThat(pack.crossing(whole, Map.of())).isEmpty();
+    }
+
+    @Test
+    void windows_are_brought_together_by_station_and_end() {
+        ThresholdRules both = new ThresholdRules(List.of("thresholds-test/rain-after-rain.json"));
+        Window day = rain(24, 100);
+        Window other =
+                new Window("met", "S2", day.kind(), day.region(), day.until(), day.length(), 100, 100, 0, 100, 3);
+        assertThat(both.crossings(List.of(rain(3, 60), day))).hasSize(1);
+        assertThat(both.crossings(List.of(rain(3, 60), other))).isEmpty();
+    }
+
+    @Test
+    void a_name_for_a_further_window_is_new_and_its_length_a_duration() {
+        assertThatThrownBy(() -> ThresholdPack.parse("""
+                {"id": "b", "title": "t", "source": "s", "verified": false, "eventType": "natural.flood", "kind": "rainfall",
+                 "rules": [{"window": "PT3H", "also": {"sum": "PT24H", "day": "a day"}, "when": "day.sum > 1.0"}]}"""))
+                .hasMessageContaining("rules[0].also.sum ")
+                .hasMessageContaining("rules[0].also.day ");
     }
 }

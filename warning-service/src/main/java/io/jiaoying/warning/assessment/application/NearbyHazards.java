@@ -1,0 +1,50 @@
+package io.jiaoying.warning.assessment.application;
+
+import io.jiaoying.outbox.Tx;
+import io.jiaoying.regions.RegionCode;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hazards that a judgement should have before its eyes: those near the incident; where nobody knows where exactly it is, those
+ * of its region. Hazards of the next county are that county's to show.
+ */
+@ApplicationScoped
+class NearbyHazards {
+    private static final int MOST = 50;
+    private static final int COUNTY_DIGITS = 6;
+
+    private final HazardTable table;
+    private final int withinMetres;
+
+    NearbyHazards(
+            HazardTable table,
+            @ConfigProperty(name = "jiaoying.assessment.hazards-within-metres", defaultValue = "5000")
+                    int withinMetres) {
+        this.table = table;
+        this.withinMetres = withinMetres;
+    }
+
+    Uni<List<Facts.NearbyHazard>> of(Tx tx, Assessment assessment, List<Facts.IncidentFact> incident) {
+        String region = RegionCode.shorten(assessment.region());
+        Facts.Spot spot = spot(incident);
+        return spot == null ? table.in(tx, region, MOST) : table.around(tx, county(region), spot, withinMetres, MOST);
+    }
+
+    /** What was told last. */
+    private static Facts.@Nullable Spot spot(List<Facts.IncidentFact> incident) {
+        return incident.stream()
+                .map(Facts.IncidentFact::spot)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    private static String county(String region) {
+        return region.length() > COUNTY_DIGITS ? region.substring(0, COUNTY_DIGITS) : region;
+    }
+}
