@@ -90,7 +90,7 @@ class LiveStreamIT {
         return new HashSet<>(stack
                 .events()
                 .all(event -> Topics.ALL.contains(event.topic())
-                        && !event.topic().equals(Topics.DIRECTORY)
+                        && !Topics.COMPACTED.contains(event.topic())
                         && incidents.contains(event.json().path("incidentId").asText()))
                 .stream()
                 .map(SeenEvent::id)

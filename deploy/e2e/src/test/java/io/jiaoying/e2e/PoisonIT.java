@@ -30,7 +30,8 @@ class PoisonIT {
             Topics.INCIDENT, "incident.reported.v1",
             Topics.WARNING, "warning.issued.v1",
             Topics.CALL, "call.answered.v1",
-            Topics.DIRECTORY, "directory.person-registered.v1");
+            Topics.DIRECTORY, "directory.person-registered.v1",
+            Topics.HAZARD, "hazard.recorded.v1");
 
     @Test
     void poison_in_every_partition_of_every_topic_is_set_aside_and_the_work_goes_on(StackUnderTest stack) {

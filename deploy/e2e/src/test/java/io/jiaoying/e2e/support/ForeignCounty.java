@@ -6,6 +6,7 @@ import io.jiaoying.scenarios.http.Login;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** One thing of each kind in 宁强县, none of which a desk of 勉县 may see. */
 public record ForeignCounty(
@@ -20,7 +21,9 @@ public record ForeignCounty(
         String tip,
         String finding,
         String task,
-        String observation) {
+        String observation,
+        String hazard,
+        String capMessage) {
 
     public static ForeignCounty withOneOfEach(StackUnderTest stack) {
         Api admin = stack.as(Login.DEMO_ADMIN);
@@ -56,7 +59,38 @@ public record ForeignCounty(
                 tipIn(admin, SmallCounty.LONE_VILLAGE),
                 findingAbout(admin, incident),
                 admin.all("/warnings/" + warning + "/tasks").get(0).path("id").asText(),
-                observationIn(admin, SmallCounty.LONE_VILLAGE));
+                observationIn(admin, SmallCounty.LONE_VILLAGE),
+                hazardIn(admin, SmallCounty.LONE_VILLAGE),
+                capMessageAbout(admin));
+    }
+
+    private static String hazardIn(Api admin, String region) {
+        return admin.post(
+                        "/hazards",
+                        Map.of(
+                                "kind",
+                                "river-reservoir",
+                                "level",
+                                "general",
+                                "title",
+                                "邻县一处塘坝",
+                                "place",
+                                Map.of("region", region)))
+                .expect(201)
+                .id();
+    }
+
+    /** Whose warning lies next door; the list of messages names it. */
+    private static String capMessageAbout(Api admin) {
+        String identifier = "foreign-" + UUID.randomUUID();
+        admin.send("POST", "/cap", "application/cap+xml", ForeignCap.rainIn(SmallCounty.REGION, identifier))
+                .expect(201);
+        return admin.all("/cap/received").stream()
+                .filter(message -> message.path("identifier").asText().equals(identifier))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asText();
     }
 
     private static String observationIn(Api admin, String region) {
@@ -133,6 +167,8 @@ public record ForeignCounty(
             case "findings" -> finding;
             case "tasks" -> task;
             case "observations" -> observation;
+            case "hazards" -> hazard;
+            case "cap" -> capMessage;
             default -> throw new AssertionError("nobody said what " + path + " is about");
         };
     }
