@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Feedback 反馈 came back; figures only, who commands stays in warning-service.
+ * Feedback 反馈 came back; figures only, who commands stays in warning-service. A correction names what it corrects.
  */
 public record FeedbackGivenV1(
         String callId,
@@ -14,7 +14,11 @@ public record FeedbackGivenV1(
         @Nullable String incidentId,
         String personId,
         String region,
+        @Nullable String feedbackId,
+        @Nullable String feedbackType,
+        @Nullable String corrects,
         @Nullable Integer villagesAffected,
+        @Nullable Integer peopleAffected,
         @Nullable Integer peopleToMove,
         @Nullable Integer peopleMoved,
         @Nullable Integer refusing,

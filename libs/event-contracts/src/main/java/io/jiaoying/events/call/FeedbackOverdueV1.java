@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Feedback did not come within its time.
+ * Feedback did not come within its time; once for each time it is asked for again, and when the superior is told.
  */
 public record FeedbackOverdueV1(
         String callId,
@@ -16,6 +16,9 @@ public record FeedbackOverdueV1(
         String region,
         OffsetDateTime dueAt,
         OffsetDateTime at,
+        @Nullable String feedbackType,
+        @Nullable Integer reminders,
+        @Nullable String escalatedTo,
         boolean exercise)
         implements Event {
     public static final String TYPE = "call.feedback-overdue.v1";

@@ -13,10 +13,11 @@ import io.jiaoying.warning.calling.application.AnswerFromPage;
 import io.jiaoying.warning.calling.application.CallReader;
 import io.jiaoying.warning.calling.application.CallRefusals;
 import io.jiaoying.warning.calling.application.CallView;
-import io.jiaoying.warning.calling.application.GiveFeedback;
 import io.jiaoying.warning.calling.application.GivenAnswer;
-import io.jiaoying.warning.calling.domain.FeedbackGiven;
 import io.jiaoying.warning.calling.domain.Quality;
+import io.jiaoying.warning.feedback.application.FeedbackFromPage;
+import io.jiaoying.warning.feedback.application.GiveFeedback;
+import io.jiaoying.warning.feedback.domain.Report;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
@@ -40,6 +41,7 @@ public class CallResource {
     private final AnswerCalls answer;
     private final GiveFeedback feedback;
     private final AnswerFromPage page;
+    private final FeedbackFromPage pageFeedback;
     private final CallReader calls;
     private final Idempotency idempotency;
     private final Caller caller;
@@ -50,6 +52,7 @@ public class CallResource {
             AnswerCalls answer,
             GiveFeedback feedback,
             AnswerFromPage page,
+            FeedbackFromPage pageFeedback,
             CallReader calls,
             Idempotency idempotency,
             Caller caller,
@@ -58,6 +61,7 @@ public class CallResource {
         this.answer = answer;
         this.feedback = feedback;
         this.page = page;
+        this.pageFeedback = pageFeedback;
         this.calls = calls;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -100,11 +104,11 @@ public class CallResource {
     @Path("/feedback")
     @RolesAllowed({DUTY_OFFICER, CALL_TARGET})
     public Uni<Response> feedback(@PathParam("id") UUID id, @Valid @NotNull FeedbackBody body) {
-        FeedbackGiven given = body.toFeedback();
+        Report given = body.toReport();
         Optional<String> token = CallTokenMechanism.tokenOf(security);
         if (token.isPresent()) {
             return idempotency.post(tx -> ownCall(token.get(), id)
-                    .chain(() -> page.feedback(tx, token.get(), given))
+                    .chain(() -> pageFeedback.give(tx, token.get(), given))
                     .replaceWith(CallResource::recorded));
         }
         Identity by = caller.identity();

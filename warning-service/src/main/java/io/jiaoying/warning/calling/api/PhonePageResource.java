@@ -3,12 +3,14 @@ package io.jiaoying.warning.calling.api;
 import io.jiaoying.access.idempotency.Idempotency;
 import io.jiaoying.access.problem.Refusal;
 import io.jiaoying.warning.calling.application.AnswerFromPage;
-import io.jiaoying.warning.calling.domain.FeedbackGiven;
 import io.jiaoying.warning.calling.domain.Quality;
+import io.jiaoying.warning.feedback.application.FeedbackFromPage;
+import io.jiaoying.warning.feedback.domain.Report;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -29,11 +31,13 @@ public class PhonePageResource {
     private static final int LONGEST_WORDS = 2000;
 
     private final AnswerFromPage page;
+    private final FeedbackFromPage feedback;
     private final PhonePages pages;
     private final Idempotency idempotency;
 
-    PhonePageResource(AnswerFromPage page, PhonePages pages, Idempotency idempotency) {
+    PhonePageResource(AnswerFromPage page, FeedbackFromPage feedback, PhonePages pages, Idempotency idempotency) {
         this.page = page;
+        this.feedback = feedback;
         this.pages = pages;
         this.idempotency = idempotency;
     }
@@ -81,8 +85,8 @@ public class PhonePageResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Uni<Response> feedback(@PathParam("token") String token, @Valid @NotNull FeedbackBody body) {
-        FeedbackGiven given = body.toFeedback();
-        return idempotency.post(tx -> page.feedback(tx, token, given)
+        Report given = body.toReport();
+        return idempotency.post(tx -> feedback.give(tx, token, given)
                 .replaceWith(() -> Response.ok(Map.of("recorded", true)).build()));
     }
 
@@ -90,27 +94,12 @@ public class PhonePageResource {
     @Path("/feedback")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
-    public Uni<Response> feedbackByForm(
-            @PathParam("token") String token,
-            @FormParam("commander") @Nullable String commander,
-            @FormParam("villagesAffected") @Nullable String villages,
-            @FormParam("peopleToMove") @Nullable String toMove,
-            @FormParam("peopleMoved") @Nullable String moved,
-            @FormParam("refusing") @Nullable String refusing,
-            @FormParam("shelterUsed") @Nullable String shelter,
-            @FormParam("notes") @Nullable String notes) {
+    public Uni<Response> feedbackByForm(@PathParam("token") String token, @BeanParam FeedbackForm form) {
         return Uni.createFrom()
                 .deferred(() -> {
-                    FeedbackGiven given = new FeedbackGiven(
-                            FormFields.text(commander),
-                            FormFields.count("villagesAffected", villages),
-                            FormFields.count("peopleToMove", toMove),
-                            FormFields.count("peopleMoved", moved),
-                            FormFields.count("refusing", refusing),
-                            FormFields.text(shelter),
-                            FormFields.text(notes));
+                    Report given = form.toReport();
                     return idempotency.post(
-                            tx -> page.feedback(tx, token, given).replaceWith(() -> backTo(token)));
+                            tx -> feedback.give(tx, token, given).replaceWith(() -> backTo(token)));
                 })
                 .onFailure(Refusal.class)
                 .recoverWithUni(refusal -> pages.closed((Refusal) refusal));

@@ -4,9 +4,11 @@ import io.jiaoying.access.problem.Refusal;
 import io.jiaoying.regions.Region;
 import io.jiaoying.regions.Regions;
 import io.jiaoying.warning.calling.application.CallReader;
+import io.jiaoying.warning.feedback.domain.FeedbackType;
 import io.jiaoying.warning.issuing.domain.Colour;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
@@ -14,8 +16,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Renders the phone page; it loads nothing from anywhere and is kept by no cache. */
 @ApplicationScoped
@@ -33,9 +37,13 @@ class PhonePages {
     }
 
     Uni<Response> show(String token, CallReader.Page found) {
+        TemplateInstance shown =
+                page.data("token", token).data("asksNothing", found.demanded().isEmpty());
+        for (FeedbackType type : FeedbackType.values()) {
+            shown = shown.data(asks(type), found.demanded().contains(type.wire()));
+        }
         return Uni.createFrom()
-                .completionStage(page.data("token", token)
-                        .data("page", found)
+                .completionStage(shown.data("page", found)
                         .data("colour", colourName(found))
                         .data("colourClass", Optional.ofNullable(found.colour()).orElse("none"))
                         .data("issuedAt", at(found.issuedAt()))
@@ -43,6 +51,12 @@ class PhonePages {
                         .data("silent", silent(found))
                         .renderAsync())
                 .map(html -> html(Response.ok(), html));
+    }
+
+    private static String asks(FeedbackType type) {
+        return Arrays.stream(type.wire().split("-", -1))
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining("", "asks", ""));
     }
 
     Uni<Response> closed(Refusal refusal) {

@@ -14,6 +14,7 @@ import io.jiaoying.warning.calling.domain.Quality;
 import io.jiaoying.warning.issuing.application.WarningTimeline;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ public class AnswerCalls {
     private final Answers answers;
     private final DeskRecords desk;
     private final NotYetInPlace notYetInPlace;
+    private final FeedbackDemands demands;
     private final Deadlines deadlines;
     private final Outbox outbox;
     private final WarningTimeline timeline;
@@ -40,6 +42,7 @@ public class AnswerCalls {
             Answers answers,
             DeskRecords desk,
             NotYetInPlace notYetInPlace,
+            FeedbackDemands demands,
             Deadlines deadlines,
             Outbox outbox,
             WarningTimeline timeline,
@@ -48,6 +51,7 @@ public class AnswerCalls {
         this.answers = answers;
         this.desk = desk;
         this.notYetInPlace = notYetInPlace;
+        this.demands = demands;
         this.deadlines = deadlines;
         this.outbox = outbox;
         this.timeline = timeline;
@@ -107,14 +111,22 @@ public class AnswerCalls {
         return answers.close(tx, closing, now, now, due)
                 .chain(() ->
                         deadlines.cancel(tx, ids.stream().map(CallKeys::step).toList()))
-                .chain(() -> due == null
-                        ? Uni.createFrom().voidItem()
-                        : deadlines.schedule(tx, cause, feedbackDeadlines(ids, due)));
+                .chain(() -> askForFeedback(tx, cause, profile, ids, now, due));
+    }
+
+    private Uni<Void> askForFeedback(
+            Tx tx, Cause cause, Profile profile, List<UUID> ids, Instant now, @Nullable Instant due) {
+        Profile.Feedback feedback = profile.feedback();
+        if (feedback != null && feedback.typed()) {
+            return demands.answered(tx, cause, profile, ids, now);
+        }
+        return due == null ? Uni.createFrom().voidItem() : deadlines.schedule(tx, cause, feedbackDeadlines(ids, due));
     }
 
     private static @Nullable Instant feedbackDue(Profile profile, Instant now) {
         Profile.Feedback feedback = profile.feedback();
-        return feedback == null ? null : now.plus(feedback.within());
+        Duration within = feedback == null ? null : feedback.firstWithin();
+        return within == null ? null : now.plus(within);
     }
 
     private static List<Deadline> feedbackDeadlines(List<UUID> ids, Instant due) {

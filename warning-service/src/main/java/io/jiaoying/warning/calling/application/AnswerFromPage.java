@@ -3,7 +3,6 @@ package io.jiaoying.warning.calling.application;
 import io.jiaoying.access.problem.Bilingual;
 import io.jiaoying.access.problem.Refusal;
 import io.jiaoying.outbox.Tx;
-import io.jiaoying.warning.calling.domain.FeedbackGiven;
 import io.jiaoying.warning.calling.domain.Quality;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the holder of a phone page's token may do: see the warning, answer, feed back. */
+/** What the holder of a phone page's token may do: see the warning, answer. */
 @ApplicationScoped
 public class AnswerFromPage {
     private static final int GONE = 410;
@@ -21,15 +20,12 @@ public class AnswerFromPage {
     private final PageTokens tokens;
     private final CallReader calls;
     private final AnswerCalls answer;
-    private final GiveFeedback feedback;
     private final InstantSource clock;
 
-    AnswerFromPage(
-            PageTokens tokens, CallReader calls, AnswerCalls answer, GiveFeedback feedback, InstantSource clock) {
+    AnswerFromPage(PageTokens tokens, CallReader calls, AnswerCalls answer, InstantSource clock) {
         this.tokens = tokens;
         this.calls = calls;
         this.answer = answer;
-        this.feedback = feedback;
         this.clock = clock;
     }
 
@@ -82,19 +78,6 @@ public class AnswerFromPage {
                         ? Uni.createFrom().item(true)
                         : page(token).map(page -> page.callIds().contains(callId)))
                 .orElse(Uni.createFrom().item(false));
-    }
-
-    /** A superior's feedback about several targets would belong to none of them, so it is refused. */
-    public Uni<Void> feedback(Tx tx, String token, FeedbackGiven given) {
-        return page(token).chain(page -> {
-            if (page.callIds().size() != 1) {
-                throw Refusal.conflict(
-                        "feedback-is-per-target",
-                        "请由各责任人分别反馈，或由值班室代录。",
-                        "Feedback is given per target: by each of them, or by the desk for them.");
-            }
-            return feedback.give(tx, page.callIds().get(0), given, "person:" + page.personId());
-        });
     }
 
     private static Refusal noSuchPage() {

@@ -1,7 +1,6 @@
 package io.jiaoying.warning.calling.application;
 
 import io.jiaoying.outbox.Tx;
-import io.jiaoying.warning.calling.domain.FeedbackGiven;
 import io.jiaoying.warning.calling.domain.Quality;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
@@ -9,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where answers and feedback are kept. */
+/** Where answers are kept. */
 public interface Answers {
     /** One answer to one call, judged. */
     record Judged(UUID callId, Quality quality, boolean closes, boolean late) {}
@@ -18,8 +17,6 @@ public interface Answers {
 
     /** The calls are answered now; feedback is asked for until the given instant, if any. */
     Uni<Void> close(Tx tx, List<Judged> closing, Instant at, Instant feedbackSince, @Nullable Instant feedbackDueAt);
-
-    Uni<Void> insertFeedback(Tx tx, UUID callId, FeedbackGiven feedback, String by, Instant at, boolean late);
 
     Uni<Void> markFeedbackOverdue(Tx tx, List<UUID> callIds, Instant at);
 }

@@ -73,8 +73,26 @@ public record AttemptDraft(
                 null);
     }
 
-    static AttemptDraft asking(UUID callId, String personId, Channel channel, @Nullable String colour) {
+    public static AttemptDraft asking(UUID callId, String personId, Channel channel, @Nullable String colour) {
         return after(Purpose.FEEDBACK, callId, personId, channel, colour);
+    }
+
+    /** Tells a superior that feedback of their people is overdue. */
+    public static AttemptDraft askingSuperior(
+            UUID callId, String superiorId, Channel channel, @Nullable String colour) {
+        AttemptDraft own = asking(callId, superiorId, channel, colour);
+        return new AttemptDraft(
+                own.id,
+                callId,
+                superiorId,
+                Step.Who.SUPERIOR,
+                0,
+                Purpose.FEEDBACK,
+                channel,
+                AttemptState.QUEUED,
+                own.priority,
+                Duration.ZERO,
+                null);
     }
 
     static AttemptDraft allClear(UUID callId, String personId, Channel channel, @Nullable String colour) {
@@ -102,12 +120,12 @@ public record AttemptDraft(
     }
 
     /** The message that carries others about the same person's people. */
-    AttemptDraft leading() {
+    public AttemptDraft leading() {
         return new AttemptDraft(
                 id, callId, toPersonId, who, step, purpose, channel, AttemptState.QUEUED, priority, after, id);
     }
 
-    AttemptDraft carriedBy(UUID leader) {
+    public AttemptDraft carriedBy(UUID leader) {
         return new AttemptDraft(
                 id, callId, toPersonId, who, step, purpose, channel, AttemptState.BUNDLED, priority, after, leader);
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byRegion by the region each target sits in
  * @param byResult what calling has come to: the quality of the answer, or how far it got without one
+ * @param feedback how many demands for feedback are {@code open overdue met met-late withdrawn}, by type
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record CallBoard(
@@ -31,7 +32,8 @@ public record CallBoard(
         Map<String, Integer> byResult,
         List<RegionTotals> byCounty,
         List<RegionTotals> byTownship,
-        List<PostTotals> byPost) {
+        List<PostTotals> byPost,
+        Map<String, Map<String, Integer>> feedback) {
     /** Totals of one region. */
     public record RegionTotals(
             String region,

@@ -5,10 +5,8 @@ import io.jiaoying.events.call.CallEscalatedV1;
 import io.jiaoying.events.call.CallOutStoppedV1;
 import io.jiaoying.events.call.CallSentToDoorV1;
 import io.jiaoying.events.call.CallUnansweredV1;
-import io.jiaoying.events.call.FeedbackGivenV1;
 import io.jiaoying.events.call.FeedbackOverdueV1;
 import io.jiaoying.warning.Beijing;
-import io.jiaoying.warning.calling.domain.FeedbackGiven;
 import io.jiaoying.warning.calling.domain.Step;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -83,22 +81,6 @@ final class CallEvents {
                 call.out().exercise());
     }
 
-    static FeedbackGivenV1 feedback(LockedCall call, FeedbackGiven given, Instant at, boolean late) {
-        return new FeedbackGivenV1(
-                call.id().toString(),
-                call.out().warningId().toString(),
-                call.out().incidentId(),
-                call.personId(),
-                call.region(),
-                given.villagesAffected(),
-                given.peopleToMove(),
-                given.peopleMoved(),
-                given.refusing(),
-                Beijing.at(at),
-                late,
-                call.out().exercise());
-    }
-
     static FeedbackOverdueV1 feedbackOverdue(LockedCall call, Instant dueAt, Instant at) {
         return new FeedbackOverdueV1(
                 call.id().toString(),
@@ -108,6 +90,9 @@ final class CallEvents {
                 call.region(),
                 Beijing.at(dueAt),
                 Beijing.at(at),
+                null,
+                null,
+                null,
                 call.out().exercise());
     }
 }

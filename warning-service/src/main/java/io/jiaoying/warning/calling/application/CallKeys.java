@@ -3,9 +3,9 @@ package io.jiaoying.warning.calling.application;
 import java.util.UUID;
 
 /** Keys and kinds of the deadlines of a call. */
-final class CallKeys {
+public final class CallKeys {
     static final String STEP = "call-step";
-    static final String FEEDBACK = "call-feedback";
+    public static final String FEEDBACK = "call-feedback";
 
     private CallKeys() {}
 
@@ -13,7 +13,7 @@ final class CallKeys {
         return "call:" + callId + ":step";
     }
 
-    static String feedback(UUID callId) {
+    public static String feedback(UUID callId) {
         return "call:" + callId + ":feedback";
     }
 

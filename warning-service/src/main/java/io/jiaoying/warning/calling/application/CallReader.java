@@ -40,6 +40,7 @@ public interface CallReader {
      * @param aboutOthers the page is a deputy's or superior's
      * @param personId whose page it is
      * @param openUntil when it closes
+     * @param demanded types of feedback that are owed now, the most urgent first
      * @param attemptId the message that led to it, as far as known
      * @param asksInPlace the reader may answer that they are not yet in place
      */
@@ -61,6 +62,7 @@ public interface CallReader {
             boolean feedbackAsked,
             boolean feedbackGiven,
             List<Outgoing.Silent> silent,
+            List<String> demanded,
             @Nullable UUID attemptId,
             boolean asksInPlace) {}
 }

@@ -1,10 +1,7 @@
 package io.jiaoying.warning.calling.application;
 
 import io.jiaoying.access.problem.Refusal;
-import io.jiaoying.access.problem.Violation;
-import io.jiaoying.warning.calling.domain.FeedbackGiven;
 import java.util.Collection;
-import java.util.List;
 
 /** Refusals of 叫应, worded for people. */
 public final class CallRefusals {
@@ -18,7 +15,7 @@ public final class CallRefusals {
         return Refusal.notFound("没有这条预警。", "There is no such warning.");
     }
 
-    static Refusal unknownProfile(Collection<String> known) {
+    public static Refusal unknownProfile(Collection<String> known) {
         return Refusal.invalid("profile", "未知的叫应方案，可用：" + known, "is unknown; there are " + known);
     }
 
@@ -38,11 +35,5 @@ public final class CallRefusals {
                 "nobody-to-call",
                 "预警区域内没有任何在册责任人，无人可叫：请先录入人员。",
                 "Nobody is registered in the warned area, so there is nobody to call: register people first.");
-    }
-
-    static Refusal faulty(List<FeedbackGiven.Fault> faults) {
-        return Refusal.invalid(faults.stream()
-                .map(f -> Violation.of(f.field(), f.chinese(), f.english()))
-                .toList());
     }
 }

@@ -105,13 +105,14 @@ public final class ProfileFaults {
         if (feedback.isMissingNode() || feedback.isNull()) {
             return;
         }
-        known("feedback.", feedback, Set.of("within", "channels", "afterLifting"));
+        known("feedback.", feedback, Set.of("within", "channels", "afterLifting", "demands", "chase"));
         positive("feedback.within", feedback.path("within"));
         words("feedback.channels", feedback.path("channels"), LadderFaults.CALLABLE, false);
         JsonNode lifting = feedback.path("afterLifting");
         if (!lifting.isMissingNode() && !lifting.isNull()) {
             positive("feedback.afterLifting", lifting);
         }
+        new DemandFaults(this).demands(feedback);
     }
 
     void add(String place, String chinese, String english) {
@@ -156,7 +157,7 @@ public final class ProfileFaults {
         });
     }
 
-    private void positive(String place, JsonNode node) {
+    void positive(String place, JsonNode node) {
         var unused = duration(place, node);
     }
 

@@ -8,6 +8,9 @@ import io.jiaoying.warning.calling.domain.Profile;
 import io.jiaoying.warning.calling.domain.Quality;
 import io.jiaoying.warning.calling.domain.SilentTownship;
 import io.jiaoying.warning.calling.domain.Step;
+import io.jiaoying.warning.feedback.domain.Chase;
+import io.jiaoying.warning.feedback.domain.Demand;
+import io.jiaoying.warning.feedback.domain.FeedbackType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +47,19 @@ public final class ProfileJson {
     record Township(int afterRungs, int atLeast, List<String> channels) {}
 
     record Asked(
-            String within, List<String> channels, @Nullable String afterLifting) {}
+            String within,
+            List<String> channels,
+            @Nullable String afterLifting,
+            @Nullable List<Asking> demands,
+            @Nullable Chasing chase) {}
+
+    record Asking(
+            String type,
+            String starts,
+            String within,
+            @Nullable String every) {}
+
+    record Chasing(String every, int times) {}
 
     private ProfileJson() {}
 
@@ -149,12 +164,38 @@ public final class ProfileJson {
     }
 
     private static Profile.Feedback feedback(Asked asked) {
+        Chasing chase = asked.chase();
         return new Profile.Feedback(
-                Duration.parse(asked.within()), channels(asked.channels()), duration(asked.afterLifting()));
+                Duration.parse(asked.within()),
+                channels(asked.channels()),
+                duration(asked.afterLifting()),
+                asked.demands() == null
+                        ? List.of()
+                        : asked.demands().stream().map(ProfileJson::demand).toList(),
+                chase == null ? null : new Chase(Duration.parse(chase.every()), chase.times()));
+    }
+
+    private static Demand demand(Asking asking) {
+        return new Demand(
+                FeedbackType.of(asking.type()).orElseThrow(),
+                Demand.Start.of(asking.starts()).orElseThrow(),
+                Duration.parse(asking.within()),
+                duration(asking.every()));
+    }
+
+    private static Asking asking(Demand demand) {
+        return new Asking(
+                demand.type().wire(), demand.starts().wire(), demand.within().toString(), text(demand.every()));
     }
 
     private static Asked asked(Profile.Feedback feedback) {
-        return new Asked(feedback.within().toString(), wires(feedback.channels()), text(feedback.afterLifting()));
+        Chase chase = feedback.chase();
+        return new Asked(
+                feedback.within().toString(),
+                wires(feedback.channels()),
+                text(feedback.afterLifting()),
+                feedback.demands().stream().map(ProfileJson::asking).toList(),
+                chase == null ? null : new Chasing(chase.every().toString(), chase.times()));
     }
 
     private static @Nullable Duration duration(@Nullable String text) {

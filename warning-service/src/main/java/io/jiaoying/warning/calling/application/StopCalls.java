@@ -27,6 +27,7 @@ public class StopCalls implements WhenWarningEnds {
 
     private final Calls calls;
     private final Attempts attempts;
+    private final FeedbackDemands demands;
     private final Deadlines deadlines;
     private final Outbox outbox;
     private final WarningTimeline timeline;
@@ -35,12 +36,14 @@ public class StopCalls implements WhenWarningEnds {
     StopCalls(
             Calls calls,
             Attempts attempts,
+            FeedbackDemands demands,
             Deadlines deadlines,
             Outbox outbox,
             WarningTimeline timeline,
             DispatchSignal dispatch) {
         this.calls = calls;
         this.attempts = attempts;
+        this.demands = demands;
         this.deadlines = deadlines;
         this.outbox = outbox;
         this.timeline = timeline;
@@ -63,7 +66,8 @@ public class StopCalls implements WhenWarningEnds {
                 .chain(() -> outbox.append(tx, cause, CallEvents.stopped(out, reason, count, at)))
                 .chain(() -> timeline.append(tx, out.warningId(), "call-out-stopped", "clock", at, refs))
                 .chain(() -> allClear(tx, cause, out, stopped, reason))
-                .chain(() -> askForClosing(tx, cause, out, stopped, at));
+                .chain(() -> askForClosing(tx, cause, out, stopped, at))
+                .chain(() -> demands.ended(tx, cause, out, stopped, at));
     }
 
     /**
@@ -113,11 +117,14 @@ public class StopCalls implements WhenWarningEnds {
         // Who is late is asked once more, and finds the page open as long again.
         return calls.awaitClosing(tx, out.id(), ids, at, until, until.plus(within))
                 .chain(() -> attempts.insert(tx, asking, cause.traceparent()))
-                .chain(() -> deadlines.schedule(
-                        tx,
-                        cause,
-                        ids.stream()
-                                .map(id -> new Deadline(CallKeys.feedback(id), CallKeys.FEEDBACK, until))
-                                .toList()));
+                .chain(() -> feedback.typed()
+                        ? Uni.createFrom().voidItem()
+                        : deadlines.schedule(tx, cause, closingDeadlines(ids, until)));
+    }
+
+    private static List<Deadline> closingDeadlines(List<UUID> ids, Instant until) {
+        return ids.stream()
+                .map(id -> new Deadline(CallKeys.feedback(id), CallKeys.FEEDBACK, until))
+                .toList();
     }
 }

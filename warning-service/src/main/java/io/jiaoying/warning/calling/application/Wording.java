@@ -53,6 +53,12 @@ class Wording {
     }
 
     private String feedback(Outgoing out, Message message, boolean spoken) {
+        if (out.who().ofTheBranch()) {
+            int silent = Math.max(1, out.silent().size());
+            return spoken
+                    ? message.spokenFeedbackAbout(silent, who(out))
+                    : message.feedbackAbout(silent, who(out), link(out));
+        }
         if (spoken) {
             return message.spokenFeedback();
         }
@@ -69,7 +75,7 @@ class Wording {
     }
 
     private String link(Outgoing out) {
-        boolean own = out.feedback() || out.who() == Step.Who.SELF;
+        boolean own = out.who() == Step.Who.SELF;
         String token = own
                 ? tokens.token(PageTokens.Opens.CALL, out.callId())
                 : tokens.token(PageTokens.Opens.ATTEMPT, out.id());

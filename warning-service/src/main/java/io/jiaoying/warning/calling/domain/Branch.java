@@ -26,6 +26,11 @@ public record Branch(@Nullable Relative deputy, List<Relative> superiors) {
         superiors = List.copyOf(superiors);
     }
 
+    /** The nearest superior. */
+    public Optional<String> nearest() {
+        return superiors.stream().findFirst().map(Relative::personId);
+    }
+
     Optional<String> deputyToAsk() {
         return Optional.ofNullable(deputy).filter(one -> !one.silent()).map(Relative::personId);
     }

@@ -78,6 +78,15 @@ public record Message(
         return framed("请尽快反馈转移情况。" + headline);
     }
 
+    /** To a superior, about those of their branch who report nothing back. */
+    public String feedbackAbout(int silent, String who, String link) {
+        return framed("您负责的" + silent + "人逾期未反馈（" + who + "）。" + headline + "（" + signature() + "）。请督促其反馈：" + link);
+    }
+
+    public String spokenFeedbackAbout(int silent, String who) {
+        return framed("您负责的" + silent + "人逾期未反馈，" + who + "。" + headline + "。请督促其反馈。");
+    }
+
     public String closingFeedback(String link) {
         return framed("预警已结束，请反馈转移和受灾情况。" + headline + " " + link);
     }
@@ -91,7 +100,7 @@ public record Message(
     }
 
     public String framed(String text) {
-        return exercise ? "演练 " + text : text;
+        return ExerciseMark.on(exercise, text);
     }
 
     private String warning() {

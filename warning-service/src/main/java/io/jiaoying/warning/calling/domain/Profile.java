@@ -1,5 +1,7 @@
 package io.jiaoying.warning.calling.domain;
 
+import io.jiaoying.warning.feedback.domain.Chase;
+import io.jiaoying.warning.feedback.domain.Demand;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +44,38 @@ public record Profile(
      * @param within after the answer
      * @param channels by which to ask again when it is overdue
      * @param afterLifting how long after the warning's end a closing feedback is awaited, or null
+     * @param demands what is asked, by type; empty where anything said within the time will do
+     * @param chase what follows when a demand is overdue, or null
      */
     public record Feedback(
             Duration within,
             List<Channel> channels,
-            @Nullable Duration afterLifting) {}
+            @Nullable Duration afterLifting,
+            List<Demand> demands,
+            @Nullable Chase chase) {
+        public Feedback {
+            channels = List.copyOf(channels);
+            demands = List.copyOf(demands);
+        }
+
+        public boolean typed() {
+            return !demands.isEmpty();
+        }
+
+        public List<Demand> startingWith(Demand.Start start) {
+            return demands.stream().filter(one -> one.starts() == start).toList();
+        }
+
+        /** When the first feedback after an answer is due; null when none is asked then. */
+        public @Nullable Duration firstWithin() {
+            return typed()
+                    ? startingWith(Demand.Start.ANSWER).stream()
+                            .map(Demand::within)
+                            .min(Duration::compareTo)
+                            .orElse(null)
+                    : within;
+        }
+    }
 
     public Profile {
         answeredWhen = Set.copyOf(answeredWhen);

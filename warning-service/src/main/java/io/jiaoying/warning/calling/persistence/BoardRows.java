@@ -12,6 +12,7 @@ import io.jiaoying.warning.accounting.domain.Tally;
 import io.jiaoying.warning.accounting.persistence.SignRows;
 import io.jiaoying.warning.calling.application.CallBoard;
 import io.jiaoying.warning.calling.domain.CallState;
+import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import java.time.Instant;
@@ -87,7 +88,21 @@ final class BoardRows {
                 byResult(all),
                 regions(Cell::county),
                 regions(Cell::township),
-                posts());
+                posts(),
+                feedback(any.getJsonObject("feedback")));
+    }
+
+    private static Map<String, Map<String, Integer>> feedback(@Nullable JsonObject byType) {
+        Map<String, Map<String, Integer>> feedback = new TreeMap<>();
+        if (byType != null) {
+            byType.fieldNames().forEach(type -> {
+                JsonObject states = byType.getJsonObject(type);
+                Map<String, Integer> counts = new TreeMap<>();
+                states.fieldNames().forEach(state -> counts.put(state, states.getInteger(state)));
+                feedback.put(type, counts);
+            });
+        }
+        return feedback;
     }
 
     private static Map<String, Integer> byState(Tally tally) {

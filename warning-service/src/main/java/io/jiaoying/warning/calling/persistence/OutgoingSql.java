@@ -86,7 +86,8 @@ final class OutgoingSql {
                 CASE WHEN a.because_of IS NOT NULL THEN (
                     SELECT json_agg(json_build_object('post', bc.post, 'region', bc.region,
                             'away', bc.not_in_place_at IS NOT NULL) ORDER BY bc.person_id)
-                    FROM call bc WHERE (bc.state IN ('pending', 'calling') OR a.who = 'county' AND bc.state = 'at-the-door')
+                    FROM call bc WHERE (bc.state IN ('pending', 'calling') OR a.who = 'county' AND bc.state = 'at-the-door'
+                        OR a.purpose = 'feedback')
                         AND (bc.id = a.call_id
                         OR bc.id IN (SELECT b.call_id FROM attempt b WHERE b.bundle_id = a.id))) END AS silent
             FROM claimed a JOIN warning w ON w.id = a.warning_id JOIN call_out o ON o.id = a.call_out_id

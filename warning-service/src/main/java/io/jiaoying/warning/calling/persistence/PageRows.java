@@ -52,6 +52,7 @@ final class PageRows {
                                 row.getOffsetDateTime("not_in_place_at") != null))
                         .distinct()
                         .toList(),
+                List.of(first.getArrayOfStrings("demanded")),
                 first.getUUID("link_attempt"),
                 first.getBoolean("asks_in_place"));
     }

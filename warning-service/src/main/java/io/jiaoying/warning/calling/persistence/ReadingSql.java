@@ -49,6 +49,11 @@ final class ReadingSql {
     static final String BOARD = """
             SELECT o.id, o.profile_id, o.state AS call_out_state, o.started_at, w.exercise,
                 c.region, c.post, %1$s, count(c.id) AS targets,
+                (SELECT json_object_agg(t.type, t.states) FROM (
+                    SELECT n.type, json_object_agg(n.state, n.demands) AS states FROM (
+                        SELECT d.type, d.state, count(*) AS demands FROM feedback_demand d JOIN call k ON k.id = d.call_id
+                        WHERE k.call_out_id = %3$s AND starts_with(k.region, $2) GROUP BY d.type, d.state) n
+                    GROUP BY n.type) t) AS feedback,
                 min(f.first_at) AS first_at, max(f.first_at) AS last_first_at, max(c.answered_at) AS last_answer_at
             FROM call_out o
             JOIN warning w ON w.id = o.warning_id
@@ -57,12 +62,15 @@ final class ReadingSql {
                 WHERE a.call_id = c.id AND a.purpose = 'wake') f ON true
             %2$s WHERE o.id = %3$s
             GROUP BY o.id, w.exercise, c.region, c.post, %1$s ORDER BY c.region""".formatted(SignRows.COLUMNS, SignRows.JOIN, LATEST);
+
     private static final String PAGE_COLUMNS = """
             SELECT c.id, c.state, c.post, c.region, c.not_in_place_at, c.feedback_since, o.page_open_until, o.asks_in_place,
                 w.headline, w.colour, w.description, w.instruction, w.issuer_name, w.issued_at, w.expires, w.exercise,
                 (w.state IN ('issued', 'updated') AND w.expires > clock_timestamp()) AS in_force,
                 EXISTS (SELECT 1 FROM feedback f WHERE f.call_id = c.id
                     AND f.given_at >= coalesce(c.feedback_since, '-infinity')) AS feedback_given,
+                ARRAY(SELECT d.type FROM feedback_demand d WHERE d.call_id = c.id AND d.state IN ('open', 'overdue')
+                    ORDER BY d.due_at) AS demanded,
             """;
 
     /** An old link leads to the present round of the same person: that is what the page shows. */

@@ -6,7 +6,6 @@ import static io.jiaoying.warning.sql.Columns.utc;
 import io.jiaoying.outbox.Tx;
 import io.jiaoying.warning.calling.application.Answers;
 import io.jiaoying.warning.calling.application.GivenAnswer;
-import io.jiaoying.warning.calling.domain.FeedbackGiven;
 import io.jiaoying.warning.sql.Columns;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Answers and feedback in PostgreSQL. */
+/** Answers in PostgreSQL. */
 @ApplicationScoped
 class SqlAnswers implements Answers {
     private static final String INSERT = """
@@ -28,11 +27,6 @@ class SqlAnswers implements Answers {
             UPDATE call c SET state = 'answered', quality = n.quality, answered_at = $3,
                 feedback_since = $4, feedback_due_at = $5
             FROM unnest($1::uuid[], $2::text[]) n(id, quality) WHERE c.id = n.id""";
-
-    private static final String FEEDBACK = """
-            INSERT INTO feedback (id, call_id, commander, villages_affected, people_to_move, people_moved, refusing,
-                shelter_used, notes, given_by, given_at, late)
-            VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)""";
 
     @Override
     public Uni<Void> insert(Tx tx, GivenAnswer given, List<Judged> judged, Instant recordedAt) {
@@ -64,25 +58,6 @@ class SqlAnswers implements Answers {
                         utc(at),
                         feedbackDueAt == null ? null : utc(feedbackSince),
                         utc(feedbackDueAt)))
-                .replaceWithVoid();
-    }
-
-    @Override
-    public Uni<Void> insertFeedback(Tx tx, UUID callId, FeedbackGiven feedback, String by, Instant at, boolean late) {
-        return tx.sql()
-                .preparedQuery(FEEDBACK)
-                .execute(args(
-                        callId,
-                        feedback.commander(),
-                        feedback.villagesAffected(),
-                        feedback.peopleToMove(),
-                        feedback.peopleMoved(),
-                        feedback.refusing(),
-                        feedback.shelterUsed(),
-                        feedback.notes(),
-                        by,
-                        utc(at),
-                        late))
                 .replaceWithVoid();
     }
 

@@ -19,7 +19,11 @@ class BadProfilesTest {
                 { "who": "self", "channels": ["sms", "voice"], "apart": "PT20S", "patience": "PT3M" },
                 { "who": "superior", "channels": ["voice"], "patience": "PT2M" },
                 { "who": "door", "channels": [], "patience": "PT1H" } ] },
-              "feedback": { "within": "PT15M", "channels": ["mail"], "afterLifting": null } }""";
+              "feedback": { "within": "PT15M", "channels": ["mail"], "afterLifting": "PT30M", "demands": [
+                { "type": "first", "starts": "answer", "within": "PT14M" },
+                { "type": "movement", "starts": "answer", "within": "PT1H", "every": "PT2H" },
+                { "type": "closing", "starts": "lifting", "within": "PT30M" } ],
+              "chase": { "every": "PT5M", "times": 2 } } }""";
 
     @Test
     void the_example_itself_is_good() {
@@ -54,6 +58,14 @@ class BadProfilesTest {
                 "`\"again\": \"PT5M\"`|`\"again\": \"PT0S\"`|notInPlace.again",
                 "`\"times\": 3`|`\"times\": 0`|notInPlace.times",
                 "`\"within\": \"PT15M\"`|`\"within\": \"-PT1M\"`|feedback.within",
+                "`\"type\": \"first\"`|`\"type\": \"rumour\"`|feedback.demands[0].type",
+                "`\"type\": \"movement\"`|`\"type\": \"first\"`|feedback.demands[1].type",
+                "`\"starts\": \"answer\"`|`\"starts\": \"dawn\"`|feedback.demands[0].starts",
+                "`\"PT14M\"`|`\"soon\"`|feedback.demands[0].within",
+                "`\"every\": \"PT2H\"`|`\"every\": \"PT0S\"`|feedback.demands[1].every",
+                "`\"afterLifting\": \"PT30M\"`|`\"afterLifting\": null`|feedback.demands[2].within",
+                "`\"times\": 2`|`\"times\": 0`|feedback.chase.times",
+                "`\"every\": \"PT5M\"`|`\"each\": \"PT5M\"`|feedback.chase.each",
                 "`\"verified\": false`|`\"verified\": false, \"retries\": 3`|retries",
                 "`\"apart\": \"PT20S\"`|`\"afar\": \"PT20S\"`|ladders.default[0].afar"
             })
@@ -79,6 +91,14 @@ class BadProfilesTest {
     void channels_in_turn_survive_being_frozen() {
         var profile = ProfileJson.read(GOOD);
         assertThat(profile.steps(null).get(0).delay(1)).hasSeconds(20);
+        assertThat(ProfileJson.read(ProfileJson.write(profile))).isEqualTo(profile);
+    }
+
+    @Test
+    void what_is_asked_back_survives_being_frozen() {
+        var profile = ProfileJson.read(GOOD);
+        assertThat(profile.feedback().demands()).hasSize(3);
+        assertThat(profile.feedback().firstWithin()).hasMinutes(14);
         assertThat(ProfileJson.read(ProfileJson.write(profile))).isEqualTo(profile);
     }
 

@@ -10,6 +10,8 @@ import io.jiaoying.warning.calling.domain.Channel;
 import io.jiaoying.warning.calling.domain.Profile;
 import io.jiaoying.warning.calling.domain.Quality;
 import io.jiaoying.warning.calling.domain.Step;
+import io.jiaoying.warning.feedback.domain.Demand;
+import io.jiaoying.warning.feedback.domain.FeedbackType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -66,12 +68,31 @@ class ShippedProfilesTest {
         assertThat(zhejiang.feedback()).satisfies(feedback -> {
             assertThat(feedback.within()).isEqualTo(Duration.ofMinutes(15));
             assertThat(feedback.afterLifting()).isEqualTo(Duration.ofMinutes(30));
+            assertThat(feedback.startingWith(Demand.Start.ANSWER))
+                    .containsExactly(new Demand(FeedbackType.FIRST, Demand.Start.ANSWER, Duration.ofMinutes(15), null));
+            assertThat(feedback.startingWith(Demand.Start.LIFTING))
+                    .containsExactly(
+                            new Demand(FeedbackType.CLOSING, Demand.Start.LIFTING, Duration.ofMinutes(30), null));
+            assertThat(feedback.startingWith(Demand.Start.NOT_IN_PLACE)).hasSize(1);
         });
     }
 
     @Test
     void in_zhejiang_who_is_not_in_place_is_called_again() {
         assertThat(profile("ZJ-1833").notInPlace()).isNotNull();
+    }
+
+    @Test
+    void without_local_rule_the_people_moved_are_asked_for_hourly_until_the_lifting() {
+        assertThat(profile("default").feedback().demands())
+                .contains(new Demand(
+                        FeedbackType.MOVEMENT, Demand.Start.ANSWER, Duration.ofHours(1), Duration.ofHours(1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"default", "ZJ-1833", "CZ-5", "MX-3-20"})
+    void silence_after_an_answer_is_chased_under_every_profile(String id) {
+        assertThat(profile(id).feedback().chase()).isNotNull();
     }
 
     @Test
