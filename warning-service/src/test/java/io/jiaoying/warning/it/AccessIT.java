@@ -72,7 +72,16 @@ class AccessIT {
         "GET,/numbers",
         "GET,/calls/{id}",
         "POST,/calls/{id}/answer",
-        "POST,/calls/{id}/feedback"
+        "POST,/calls/{id}/feedback",
+        "GET,/calls/{id}/feedback",
+        "GET,/warnings/{id}/feedback",
+        "POST,/drills",
+        "GET,/drills",
+        "GET,/drills/{id}",
+        "GET,/drills/{id}/draw",
+        "POST,/number-checks",
+        "GET,/number-checks",
+        "GET,/number-checks/{id}"
     })
     void nothing_answers_without_a_token(String method, String path) {
         given().contentType("application/json")

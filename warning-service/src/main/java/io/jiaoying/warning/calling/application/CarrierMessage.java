@@ -1,6 +1,7 @@
 package io.jiaoying.warning.calling.application;
 
 import io.jiaoying.warning.calling.domain.Channel;
+import io.jiaoying.warning.calling.domain.ExerciseMark;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,10 @@ public record CarrierMessage(
         String region,
         @Nullable String subject,
         String text,
-        boolean exercise) {}
+        boolean exercise) {
+    /** The last gate before the carriers: nothing of an exercise passes it unmarked, whoever wrote it. */
+    public CarrierMessage {
+        text = ExerciseMark.on(exercise, text);
+        subject = subject == null ? null : ExerciseMark.on(exercise, subject);
+    }
+}

@@ -65,13 +65,13 @@ public class StartCallOut {
     }
 
     /** How beginning went. */
-    enum Begun {
+    public enum Begun {
         BEGUN,
         RUNS_ALREADY,
         NOBODY_TO_CALL
     }
 
-    Uni<Begun> begin(Tx tx, Cause cause, Warning warning, String by, Profile profile, Instant now) {
+    public Uni<Begun> begin(Tx tx, Cause cause, Warning warning, String by, Profile profile, Instant now) {
         var out = new Calls.NewCallOut(
                 UUID.randomUUID(),
                 warning.id(),

@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /** What follows once the targets of a call-out stand: first deadlines, event, timeline, dispatch. */
 @ApplicationScoped
-class StartedCallOuts {
+public class StartedCallOuts {
     private final Deadlines deadlines;
     private final Outbox outbox;
     private final WarningTimeline timeline;
@@ -46,7 +46,7 @@ class StartedCallOuts {
     }
 
     /** More targets of a call-out that runs already. */
-    Uni<Void> extended(Tx tx, Cause cause, Warning warning, Calls.NewCallOut out, List<UUID> targets) {
+    public Uni<Void> extended(Tx tx, Cause cause, Warning warning, Calls.NewCallOut out, List<UUID> targets) {
         tx.afterCommit(dispatch::wake);
         return deadlines
                 .schedule(tx, cause, firstSteps(out, targets))

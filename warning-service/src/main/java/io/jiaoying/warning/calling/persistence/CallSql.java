@@ -24,6 +24,9 @@ final class CallSql {
                 FROM person p
                 WHERE p.active AND EXISTS (
                     SELECT 1 FROM warning_area a WHERE a.warning_id = $2 AND starts_with(p.region, a.region))
+                    AND (NOT EXISTS (SELECT 1 FROM drill d WHERE d.warning_id = $2) OR EXISTS (
+                        SELECT 1 FROM drill d JOIN drill_person t ON t.drill_id = d.id
+                        WHERE d.warning_id = $2 AND t.person_id = p.id AND t.called_at IS NOT NULL))
                 ON CONFLICT (call_out_id, person_id) DO NOTHING
                 RETURNING id, person_id, 0 AS earlier_attempts, true AS added
             ), back AS (

@@ -43,6 +43,7 @@ public class DraftWarning {
         Instant now = clock.instant();
         Warning warning = drafted(content, own, by.party(), now);
         return requireAssessment(tx, content)
+                .chain(() -> requireExercise(tx, content))
                 .chain(() -> warnings.insert(tx, warning))
                 .chain(() -> outbox.append(tx, Cause.fresh(), WarningEvents.drafted(warning)))
                 .chain(() -> timeline.append(tx, warning.id(), "warning-drafted", by.party(), now, Map.of()))
@@ -64,6 +65,22 @@ public class DraftWarning {
                 null,
                 null,
                 1);
+    }
+
+    /** A drill never turns into earnest on its way from the incident to the warning. */
+    private Uni<Void> requireExercise(Tx tx, WarningContent content) {
+        String incidentId = content.incidentId();
+        if (incidentId == null || content.exercise()) {
+            return Uni.createFrom().voidItem();
+        }
+        return warnings.isExercise(tx, UUID.fromString(incidentId))
+                .invoke(exercise -> {
+                    if (exercise) {
+                        throw Refusal.invalid(
+                                "exercise", "该事件为演练，预警须标明演练", "must be true: the incident is an exercise");
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private Uni<Void> requireAssessment(Tx tx, WarningContent content) {

@@ -24,4 +24,7 @@ public interface Warnings {
     Uni<Void> keepVersion(Tx tx, Warning before, WarningContent content, String replacedBy, Instant at);
 
     Uni<Boolean> assessmentExists(Tx tx, UUID assessmentId);
+
+    /** Whether the incident is known to be an exercise. */
+    Uni<Boolean> isExercise(Tx tx, UUID incidentId);
 }

@@ -95,6 +95,14 @@ class SqlWarnings implements Warnings {
                 .map(rows -> rows.size() > 0);
     }
 
+    @Override
+    public Uni<Boolean> isExercise(Tx tx, UUID incidentId) {
+        return tx.sql()
+                .preparedQuery("SELECT 1 FROM incident_fact WHERE incident_id = $1 AND exercise LIMIT 1")
+                .execute(Tuple.of(incidentId))
+                .map(rows -> rows.size() > 0);
+    }
+
     private static Tuple values(Warning w) {
         WarningContent c = w.content();
         return args(
