@@ -43,6 +43,8 @@ public final class RoutingTable {
             new Route("/api/v1/call-reports", WARNING),
             new Route("/api/v1/call-audit", WARNING),
             new Route("/api/v1/numbers", WARNING),
+            new Route("/api/v1/number-checks", WARNING),
+            new Route("/api/v1/drills", WARNING),
             new Route("/api/v1/cap", WARNING),
             new Route("/api/v1/carriers", WARNING),
             new Route("/a", WARNING),

@@ -29,6 +29,8 @@ class RoutingTableTest {
         "/api/v1/call-reports, WARNING",
         "/api/v1/call-audit, WARNING",
         "/api/v1/numbers, WARNING",
+        "/api/v1/number-checks/1, WARNING",
+        "/api/v1/drills/1/draw, WARNING",
         "/api/v1/cap/feed, WARNING",
         "/api/v1/carriers/telephone/callbacks, WARNING",
         "/a/token, WARNING",
