@@ -23,7 +23,9 @@ public record ForeignCounty(
         String task,
         String observation,
         String hazard,
-        String capMessage) {
+        String capMessage,
+        String drill,
+        String numberCheck) {
 
     public static ForeignCounty withOneOfEach(StackUnderTest stack) {
         Api admin = stack.as(Login.DEMO_ADMIN);
@@ -44,6 +46,7 @@ public record ForeignCounty(
                 .get(0)
                 .path("id")
                 .asText();
+        Api leader = MadePerson.of("e2e-foreign-leader", "duty-leader", SmallCounty.REGION, stack);
         return new ForeignCounty(
                 incident,
                 admin.all("/incidents/" + incident + "/clocks")
@@ -61,7 +64,9 @@ public record ForeignCounty(
                 admin.all("/warnings/" + warning + "/tasks").get(0).path("id").asText(),
                 observationIn(admin, SmallCounty.LONE_VILLAGE),
                 hazardIn(admin, SmallCounty.LONE_VILLAGE),
-                capMessageAbout(admin));
+                capMessageAbout(admin),
+                orderedBy(leader, "/drills", Map.of("region", SmallCounty.REGION, "people", 1, "sparedFor", "PT0S")),
+                orderedBy(leader, "/number-checks", Map.of("region", SmallCounty.REGION)));
     }
 
     private static String hazardIn(Api admin, String region) {
@@ -91,6 +96,10 @@ public record ForeignCounty(
                 .orElseThrow()
                 .path("id")
                 .asText();
+    }
+
+    private static String orderedBy(Api leader, String path, Map<String, ?> body) {
+        return leader.post(path, body).expect(201).id();
     }
 
     private static String observationIn(Api admin, String region) {
@@ -169,6 +178,8 @@ public record ForeignCounty(
             case "observations" -> observation;
             case "hazards" -> hazard;
             case "cap" -> capMessage;
+            case "drills" -> drill;
+            case "number-checks" -> numberCheck;
             default -> throw new AssertionError("nobody said what " + path + " is about");
         };
     }

@@ -1,90 +1,10 @@
 package io.jiaoying.e2e.support;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.jiaoying.local.Component;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.util.List;
-import java.util.Map;
-import java.util.Properties;
-
-/** A resource manager of one county: the realm has none, so Keycloak's administrator makes one. */
+/** A resource manager of one county: the realm has none. */
 public final class ResourceManager {
-    private static final String NAME = "e2e-resource-manager";
-    private static final String USERS = "/admin/realms/jiaoying/users";
-
     private ResourceManager() {}
 
-    /** The API by that person; made at the first call, found again at the next. */
     public static Api of(String county, StackUnderTest stack) {
-        Api keycloak = stack.root(Component.KEYCLOAK);
-        Api admin = keycloak.with(
-                "Authorization",
-                "Bearer "
-                        + token(
-                                keycloak,
-                                "master",
-                                "client_id=admin-cli&username=admin&password=" + secret(stack, "keycloak-admin")));
-        if (find(admin).isEmpty()) {
-            make(admin, county);
-        }
-        String own = token(keycloak, "jiaoying", "client_id=demo-cli&password=demo&username=" + NAME);
-        return stack.asNobody().with("Authorization", "Bearer " + own);
-    }
-
-    private static void make(Api admin, String county) {
-        Map<String, Object> person = Map.of(
-                "username",
-                NAME,
-                "enabled",
-                true,
-                "email",
-                NAME + "@example.org",
-                "emailVerified",
-                true,
-                "firstName",
-                "资源",
-                "lastName",
-                "管理",
-                "attributes",
-                Map.of("region", List.of(county), "org", List.of("e2e")),
-                "credentials",
-                List.of(Map.of("type", "password", "value", "demo", "temporary", false)));
-        admin.post(USERS, person).expect(201);
-        String id = find(admin).get(0).path("id").asText();
-        JsonNode role = admin.get("/admin/realms/jiaoying/roles/resource-manager")
-                .expect(200)
-                .body();
-        admin.post(USERS + "/" + id + "/role-mappings/realm", List.of(role)).expect(204);
-    }
-
-    private static List<JsonNode> find(Api admin) {
-        return Json.list(
-                admin.get(USERS + "?exact=true&username=" + NAME).expect(200).body());
-    }
-
-    private static String token(Api keycloak, String realm, String who) {
-        return keycloak.send(
-                        "POST",
-                        "/realms/" + realm + "/protocol/openid-connect/token",
-                        "application/x-www-form-urlencoded",
-                        "grant_type=password&" + who)
-                .expect(200)
-                .body()
-                .path("access_token")
-                .asText();
-    }
-
-    /** One of the secrets that the stack made for itself. */
-    private static String secret(StackUnderTest stack, String name) {
-        Properties secrets = new Properties();
-        try (Reader file = Files.newBufferedReader(stack.dataFolder().resolve("secrets.properties"))) {
-            secrets.load(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return secrets.getProperty(name);
+        return MadePerson.of("e2e-resource-manager", "resource-manager", county, stack);
     }
 }
