@@ -30,7 +30,10 @@ final class Fact {
             Map.entry("call.attempted.v1", List.of("attemptId")),
             Map.entry("call.escalated.v1", List.of("callId", "step", "toPersonId")),
             Map.entry("call.answered.v1", List.of("callId", "quality", "at")),
-            Map.entry("call.feedback-given.v1", List.of("callId", "at")));
+            Map.entry("call.feedback-given.v1", List.of("callId", "at")),
+            Map.entry(
+                    "call.feedback-overdue.v1",
+                    List.of("callId", "feedbackType", "dueAt", "reminders", "escalatedTo")));
 
     private Fact() {}
 
