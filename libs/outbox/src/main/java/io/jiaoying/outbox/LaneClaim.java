@@ -29,23 +29,28 @@ final class LaneClaim implements AutoCloseable {
 
     /** At most half of the lanes at a time, so that replicas share a burst. The oldest rows decide which. */
     private static final String LOCK = """
-            WITH waiting AS MATERIALIZED (
-                SELECT DISTINCT lane FROM (
-                    SELECT lane FROM outbox
-                    WHERE published_at IS NULL AND parked_at IS NULL AND topic <> ALL ($1) ORDER BY id LIMIT 1000) oldest),
-            chosen AS MATERIALIZED (SELECT lane FROM waiting ORDER BY random() LIMIT %d)
-            SELECT lane, pg_try_advisory_xact_lock(%d, lane) AS mine,
+            WITH oldest AS MATERIALIZED (
+                SELECT id, lane FROM outbox_waiting
+                WHERE parked_at IS NULL AND topic <> ALL ($1) AND id >= $2 ORDER BY id LIMIT 1000),
+            chosen AS MATERIALIZED (SELECT lane FROM (SELECT DISTINCT lane FROM oldest) waiting ORDER BY random() LIMIT %d)
+            SELECT lane, pg_try_advisory_xact_lock(%d, lane) AS mine, (SELECT min(id) FROM oldest),
                    set_config('idle_in_transaction_session_timeout', '%d', true) FROM chosen""".formatted(LANES_AT_ONCE, LOCK_SPACE, IDLE_MILLIS);
-    /** A statement of its own: only a snapshot taken after the locks sees what the last holder marked. */
+    /**
+     * A statement of its own: only a snapshot taken after the locks sees what the last holder published. OFFSET keeps the
+     * look at each event by its key, whatever the statistics of a table that is empty most of the time say.
+     */
     private static final String CLAIM = """
-            SELECT %s FROM outbox
-            WHERE published_at IS NULL AND parked_at IS NULL AND lane = ANY ($1) AND topic <> ALL ($2)
-            ORDER BY id LIMIT %d""".formatted(OutboxRow.COLUMNS, BATCH);
+            WITH oldest AS MATERIALIZED (
+                SELECT id FROM outbox_waiting
+                WHERE parked_at IS NULL AND lane = ANY ($1) AND topic <> ALL ($2) AND id >= $3 ORDER BY id LIMIT %d)
+            SELECT %s FROM oldest
+            CROSS JOIN LATERAL (SELECT * FROM outbox WHERE outbox.id = oldest.id OFFSET 0) event
+            ORDER BY event.id""".formatted(BATCH, OutboxRow.COLUMNS);
 
-    private static final String PUBLISHED = "UPDATE outbox SET published_at = clock_timestamp() WHERE id = ANY ($1)";
+    private static final String PUBLISHED = "DELETE FROM outbox_waiting WHERE id = ANY ($1)";
     private static final String PARKED = """
-            UPDATE outbox SET parked_at = clock_timestamp(), parked_reason = r.reason
-            FROM unnest($1::bigint[], $2::text[]) AS r(id, reason) WHERE outbox.id = r.id""";
+            UPDATE outbox_waiting w SET parked_at = clock_timestamp(), parked_reason = r.reason
+            FROM unnest($1::bigint[], $2::text[]) AS r(id, reason) WHERE w.id = r.id""";
 
     private final SqlConnection connection;
     private final Transaction transaction;
@@ -70,11 +75,13 @@ final class LaneClaim implements AutoCloseable {
     }
 
     /** Rows of lanes that no other relay works on, in publishing order. */
-    List<OutboxRow> rows(Set<String> topicsToLeave) {
+    List<OutboxRow> rows(Set<String> topicsToLeave, LowestWaiting lowest) {
         var leave = topicsToLeave.toArray(String[]::new);
         var mine = new ArrayList<Integer>();
-        for (Row row : query(LOCK, Tuple.of(leave))) {
+        long from = lowest.from();
+        for (Row row : query(LOCK, Tuple.of(leave, from))) {
             chosen++;
+            lowest.found(row.getLong(2));
             if (row.getBoolean(1)) {
                 mine.add(row.getInteger(0));
             } else {
@@ -85,7 +92,7 @@ final class LaneClaim implements AutoCloseable {
             return List.of();
         }
         var rows = new ArrayList<OutboxRow>();
-        for (Row row : query(CLAIM, Tuple.of(mine.toArray(Integer[]::new), leave))) {
+        for (Row row : query(CLAIM, Tuple.of(mine.toArray(Integer[]::new), leave, from))) {
             rows.add(OutboxRow.of(row));
         }
         full = rows.size() == BATCH;

@@ -13,8 +13,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes committed outbox rows: claims free lanes, sends, waits for the acknowledgements, marks, commits. Whatever
- * dies in between leaves the rows unmarked; they are sent again under the same event id.
+ * Publishes committed outbox rows: claims free lanes, sends, waits for the acknowledgements, takes them off the
+ * table of what waits, commits. Whatever dies in between leaves them there; they are sent again under the same event id.
  */
 @ApplicationScoped
 public class OutboxRelay {
@@ -32,6 +32,7 @@ public class OutboxRelay {
     private final RelayWatch watch;
     private final OutboxUpkeep upkeep;
     private final RelayProducer producer;
+    private final LowestWaiting lowest = new LowestWaiting();
     private final boolean enabled;
     private volatile boolean stopping;
     private @Nullable Thread thread;
@@ -112,7 +113,7 @@ public class OutboxRelay {
         producer.requireBroker();
         try (LaneClaim claim = LaneClaim.open(pool)) {
             roundAt = System.nanoTime();
-            List<OutboxRow> rows = claim.rows(producer.topicsAway());
+            List<OutboxRow> rows = claim.rows(producer.topicsAway(), lowest);
             roundWasFull = claim.isFull();
             SendOutcome outcome = rows.isEmpty() ? new SendOutcome() : producer.send(rows);
             claim.published(outcome.published());

@@ -19,7 +19,7 @@ record OutboxRow(
         String payload,
         OffsetDateTime createdAt) {
     static final String COLUMNS =
-            "id, event_id, topic, key, type, region, correlation_id, causation_id, traceparent, payload, created_at";
+            "event.id, event_id, topic, key, type, region, correlation_id, causation_id, traceparent, payload, created_at";
 
     static OutboxRow of(Row row) {
         return new OutboxRow(

@@ -14,17 +14,21 @@ public class OutboxUpkeep {
     private static final Duration GAUGES_EVERY = Duration.ofSeconds(5);
     private static final Duration PURGE_EVERY = Duration.ofMinutes(1);
 
-    private static final String ANY_PENDING =
-            "SELECT EXISTS (SELECT FROM outbox WHERE published_at IS NULL AND parked_at IS NULL)";
+    private static final String ANY_PENDING = "SELECT EXISTS (SELECT FROM outbox_waiting WHERE parked_at IS NULL)";
     private static final String STATE = """
-            SELECT count(*), coalesce(floor(extract(epoch FROM clock_timestamp() - min(created_at)) * 1000), 0)::bigint,
-                   (SELECT count(*) FROM outbox WHERE parked_at IS NOT NULL)
-            FROM outbox WHERE published_at IS NULL AND parked_at IS NULL""";
-    /** Kept for a day, so that a lost broker can be filled again. Bounded: looks at the oldest rows alone. */
+            SELECT (SELECT count(*) FROM outbox_waiting WHERE parked_at IS NULL),
+                   coalesce((SELECT floor(extract(epoch FROM clock_timestamp() - created_at) * 1000)::bigint FROM outbox
+                             WHERE id = (SELECT min(id) FROM outbox_waiting WHERE parked_at IS NULL)), 0),
+                   (SELECT count(*) FROM outbox_waiting WHERE parked_at IS NOT NULL)""";
+    /**
+     * Two days from its writing, so that a lost broker can be filled again with at least the last day unless it was away
+     * longer than that. Bounded: looks at the oldest rows alone.
+     */
     static final String PURGE_OUTBOX = """
             DELETE FROM outbox WHERE id IN (
-                SELECT id FROM (SELECT id, published_at FROM outbox ORDER BY id LIMIT 20000) oldest
-                WHERE published_at < now() - interval '24 hours')""";
+                SELECT id FROM (SELECT id, created_at FROM outbox ORDER BY id LIMIT 20000) oldest
+                WHERE created_at < now() - interval '48 hours'
+                  AND NOT EXISTS (SELECT FROM outbox_waiting w WHERE w.id = oldest.id))""";
     /** Longer than any topic keeps a record that could come again. */
     static final String PURGE_INBOX = """
             DELETE FROM inbox WHERE (consumer, event_id) IN (

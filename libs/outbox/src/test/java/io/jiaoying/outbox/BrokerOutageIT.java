@@ -88,7 +88,7 @@ class BrokerOutageIT {
     }
 
     private long pending() {
-        return database.count("SELECT count(*) FROM outbox WHERE published_at IS NULL");
+        return database.count("SELECT count(*) FROM outbox_waiting");
     }
 
     private long longestTransaction() {

@@ -13,7 +13,8 @@ final class Harness implements AutoCloseable {
     static final String[] SCRIPTS = {
         "/db/outbox/V0.1__create_outbox.sql",
         "/db/outbox/V0.2__create_inbox.sql",
-        "/db/outbox/V0.3__create_outbox_parked.sql"
+        "/db/outbox/V0.3__create_outbox_parked.sql",
+        "/db/outbox/V0.4__create_outbox_waiting.sql"
     };
 
     final SimpleMeterRegistry metrics = new SimpleMeterRegistry();

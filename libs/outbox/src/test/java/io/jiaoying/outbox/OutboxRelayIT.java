@@ -71,6 +71,15 @@ class OutboxRelayIT {
 
     @Test
     void a_lower_id_that_commits_later_is_published_too() throws Exception {
+        aLowerIdCommitsAfter(3);
+    }
+
+    @Test
+    void so_is_one_that_lies_far_below_what_waited_a_moment_ago() throws Exception {
+        aLowerIdCommitsAfter(12_000);
+    }
+
+    private void aLowerIdCommitsAfter(int others) throws Exception {
         service.relay.start();
         var mayCommit = new CompletableFuture<Void>();
         var appended = new CountDownLatch(1);
@@ -81,11 +90,13 @@ class OutboxRelayIT {
                         .chain(() -> io.smallrye.mutiny.Uni.createFrom().completionStage(mayCommit)))
                 .subscribeAsCompletionStage();
         appended.await();
-        service.commit("fast", 0, 3);
-        assertThat(awaitRecords(3)).extracting(ConsumerRecord::key).containsOnly("fast");
+        service.commit("fast", 0, others);
+        assertThat(awaitRecords(others)).extracting(ConsumerRecord::key).containsOnly("fast");
+        service.commit("fast", others, 1);
+        awaitRecords(others + 1);
         mayCommit.complete(null);
         slow.join();
-        assertThat(awaitRecords(4)).extracting(ConsumerRecord::key).contains("slow");
+        assertThat(awaitRecords(others + 2)).extracting(ConsumerRecord::key).contains("slow");
         assertThat(database.count("SELECT id FROM outbox WHERE key = 'slow'"))
                 .isLessThan(database.count("SELECT min(id) FROM outbox WHERE key = 'fast'"));
     }
@@ -117,8 +128,7 @@ class OutboxRelayIT {
             await().atMost(Duration.ofSeconds(20)).until(() -> Arrived.distinctIds(reader.poll()) == 4 * 250 * 4);
             await().atMost(Duration.ofSeconds(10)).until(() -> pending() == 0);
             assertThat(Arrived.disorder(reader.poll())).isEmpty();
-            assertThat(database.count("SELECT count(*) FROM outbox WHERE published_at IS NOT NULL"))
-                    .isEqualTo(4 * 250 * 4);
+            assertThat(published()).isEqualTo(4 * 250 * 4);
         }
     }
 
@@ -137,7 +147,7 @@ class OutboxRelayIT {
         service.relay.start();
         assertThat(awaitRecords(2)).extracting(Harness::title).containsExactlyInAnyOrder("next", "next");
         await().until(() ->
-                database.count("SELECT count(*) FROM outbox WHERE parked_reason LIKE 'RecordTooLarge%'") == 1);
+                database.count("SELECT count(*) FROM outbox_waiting WHERE parked_reason LIKE 'RecordTooLarge%'") == 1);
         await().atMost(Duration.ofSeconds(10))
                 .until(() ->
                         service.metrics.get("jiaoying_outbox_parked").gauge().value() == 1);
@@ -162,7 +172,7 @@ class OutboxRelayIT {
         service.relay.start();
         writeConcurrently(service, 4, 50, 20);
         service.relay.stop();
-        long published = database.count("SELECT count(*) FROM outbox WHERE published_at IS NOT NULL");
+        long published = published();
         await().during(Duration.ofMillis(300)).until(() -> reader.poll().size() == published);
         try (var next = new Harness(database, "next", broker.address())) {
             next.relay.start();
@@ -197,7 +207,11 @@ class OutboxRelayIT {
         return reader.poll();
     }
 
+    private long published() {
+        return database.count("SELECT (SELECT count(*) FROM outbox) - (SELECT count(*) FROM outbox_waiting)");
+    }
+
     private long pending() {
-        return database.count("SELECT count(*) FROM outbox WHERE published_at IS NULL AND parked_at IS NULL");
+        return database.count("SELECT count(*) FROM outbox_waiting WHERE parked_at IS NULL");
     }
 }

@@ -27,9 +27,14 @@ public final class TestDatabase implements AutoCloseable {
         var database = new TestDatabase();
         database.runOn("postgres", "CREATE DATABASE " + database.name);
         for (String script : scripts) {
-            database.run(read(script));
+            database.runScript(script);
         }
         return database;
+    }
+
+    /** Runs one more script, given by its place on the class path. */
+    public void runScript(String script) {
+        run(read(script));
     }
 
     public Pool pool(String application) {

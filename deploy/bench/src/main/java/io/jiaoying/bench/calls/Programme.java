@@ -181,7 +181,7 @@ final class Programme {
     private static void settle(Sql database) {
         Waiting.sleep(Duration.ofMillis(500));
         await(() -> database.number("SELECT count(*) FROM attempt WHERE state IN ('queued', 'sending')") == 0);
-        await(() -> database.number("SELECT count(*) FROM outbox WHERE published_at IS NULL") == 0);
+        await(() -> database.number("SELECT count(*) FROM outbox_waiting") == 0);
     }
 
     private static double rate(Sink.Day day, int messages) {

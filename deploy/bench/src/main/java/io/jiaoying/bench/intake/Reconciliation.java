@@ -48,7 +48,7 @@ record Reconciliation(long accepted, long notStored, long notPublished, long dou
     }
 
     static long pending(Sql database) {
-        return database.number("SELECT count(*) FROM outbox WHERE published_at IS NULL");
+        return database.number("SELECT count(*) FROM outbox_waiting");
     }
 
     private static Set<String> published(String bootstrapServers, Map<String, Integer> events) {

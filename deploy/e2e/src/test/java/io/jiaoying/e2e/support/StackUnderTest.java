@@ -151,7 +151,7 @@ public final class StackUnderTest implements AutoCloseable {
 
     private long pending() {
         return WITH_OUTBOX.stream()
-                .mapToLong(name -> database(name).number("SELECT count(*) FROM outbox WHERE published_at IS NULL"))
+                .mapToLong(name -> database(name).number("SELECT count(*) FROM outbox_waiting"))
                 .sum();
     }
 
