@@ -1,10 +1,10 @@
 package io.jiaoying.timeline;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import io.jiaoying.events.TimeText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,9 +27,9 @@ public final class TimelineHash {
     public static String canonicalJson(String previousHash, TimelineEntry entry) {
         var json = new StringBuilder(USUAL_LENGTH);
         field(json, "{\"actor\":", entry.actor());
-        field(json, ",\"at\":", DateTimeFormatter.ISO_INSTANT.format(entry.at()));
+        field(json, ",\"at\":", TimeText.utc(entry.at()));
         field(json, ",\"kind\":", entry.kind());
-        field(json, ",\"knownAt\":", DateTimeFormatter.ISO_INSTANT.format(entry.knownAt()));
+        field(json, ",\"knownAt\":", TimeText.utc(entry.knownAt()));
         field(json, ",\"previousHash\":", previousHash);
         refs(json.append(",\"refs\":"), entry.refs());
         json.append(",\"seq\":").append(entry.seq());

@@ -3,10 +3,10 @@ package io.jiaoying.access.request;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.jiaoying.events.TimeText;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 
 /** Instants leave as ISO-8601 with China's offset. */
 final class InstantWriter extends StdSerializer<Instant> {
@@ -19,6 +19,6 @@ final class InstantWriter extends StdSerializer<Instant> {
 
     @Override
     public void serialize(Instant instant, JsonGenerator json, SerializerProvider provider) throws IOException {
-        json.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(CHINA)));
+        json.writeString(TimeText.withOffset(instant.atZone(CHINA).toOffsetDateTime()));
     }
 }
