@@ -13,13 +13,15 @@ public class RelativeLocation implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        URI location = response.getLocation();
-        URI base = request.getUriInfo().getBaseUri();
-        if (location != null
-                && location.isAbsolute()
-                && location.getRawAuthority().equals(base.getRawAuthority())) {
+        Object given = response.getHeaders().getFirst(HttpHeaders.LOCATION);
+        if (given instanceof URI location && location.isAbsolute() && isOwn(location, request)) {
             response.getHeaders().putSingle(HttpHeaders.LOCATION, of(location));
         }
+    }
+
+    private static boolean isOwn(URI location, ContainerRequestContext request) {
+        return location.getRawAuthority()
+                .equals(request.getUriInfo().getBaseUri().getRawAuthority());
     }
 
     /** Path and query only. */
