@@ -19,8 +19,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -108,7 +108,11 @@ public class IncidentsResource {
                 .build()));
     }
 
+    /** {@code Response.created} would make the path an address first, which is then cut off again. */
     private static Response created(String path, Object entity) {
-        return Response.created(URI.create("/api/v1" + path)).entity(entity).build();
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, "/api/v1" + path)
+                .entity(entity)
+                .build();
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 public final class RuleBook {
     private final List<RulePack> packs;
     private final Grading grading;
-    private final List<BindingRule> rules;
+    private final Map<String, List<BindingRule>> rulesById;
     private final List<BindingRule> inForceHere;
     private final Map<String, List<BindingRule>> inForceHereByType;
     private final List<ClockRule> lookedAtAgain;
@@ -24,7 +24,8 @@ public final class RuleBook {
     private RuleBook(List<RulePack> packs, Grading grading, List<BindingRule> rules, String region) {
         this.packs = packs;
         this.grading = grading;
-        this.rules = rules;
+        this.rulesById =
+                rules.stream().collect(Collectors.groupingBy(rule -> rule.rule().id()));
         this.inForceHere =
                 rules.stream().filter(rule -> rule.pack().holdsIn(region)).toList();
         this.inForceHereByType = EventTypes.ALL.stream()
@@ -97,9 +98,8 @@ public final class RuleBook {
 
     /** The rule a clock was born under. */
     public Optional<BindingRule> ruleOf(Clock clock) {
-        return rules.stream()
-                .filter(binding -> binding.rule().id().equals(clock.ruleId())
-                        && binding.pack().key().equals(clock.pack()))
+        return rulesById.getOrDefault(clock.ruleId(), List.of()).stream()
+                .filter(binding -> binding.pack().key().equals(clock.pack()))
                 .findFirst();
     }
 }
