@@ -1,10 +1,15 @@
 package io.jiaoying.incident.finding.persistence;
 
+import static io.jiaoying.incident.persistence.Columns.utc;
+import static io.jiaoying.incident.persistence.Columns.utcOrNull;
+import static io.jiaoying.incident.persistence.Columns.values;
+
 import io.jiaoying.incident.finding.application.Findings;
 import io.jiaoying.incident.finding.domain.Evidence;
 import io.jiaoying.incident.finding.domain.Finding;
 import io.jiaoying.incident.finding.domain.FindingKind;
 import io.jiaoying.incident.finding.domain.FindingState;
+import io.jiaoying.incident.persistence.Columns;
 import io.jiaoying.outbox.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
@@ -16,14 +21,10 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The table {@code finding}. */
 @ApplicationScoped
@@ -136,28 +137,14 @@ class SqlFindings implements Findings {
                         filter.prefix(),
                         filter.state(),
                         filter.kind(),
-                        after == null ? null : utc(after),
+                        utcOrNull(after),
                         filter.afterId(),
                         filter.rows()))
-                .map(SqlFindings::all);
-    }
-
-    private static Tuple values(@Nullable Object... values) {
-        return Tuple.from(Arrays.asList(values));
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+                .map(rows -> Columns.list(rows, SqlFindings::finding));
     }
 
     private static Optional<Finding> first(RowSet<Row> rows) {
-        return all(rows).stream().findFirst();
-    }
-
-    private static List<Finding> all(RowSet<Row> rows) {
-        List<Finding> all = new ArrayList<>();
-        rows.forEach(row -> all.add(finding(row)));
-        return all;
+        return Columns.list(rows, SqlFindings::finding).stream().findFirst();
     }
 
     private static Finding finding(Row row) {

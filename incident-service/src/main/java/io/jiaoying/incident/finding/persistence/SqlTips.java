@@ -1,5 +1,9 @@
 package io.jiaoying.incident.finding.persistence;
 
+import static io.jiaoying.incident.persistence.Columns.list;
+import static io.jiaoying.incident.persistence.Columns.utc;
+import static io.jiaoying.incident.persistence.Columns.values;
+
 import io.jiaoying.incident.domain.Incident;
 import io.jiaoying.incident.finding.application.KnownTip;
 import io.jiaoying.incident.finding.application.Tips;
@@ -11,18 +15,12 @@ import io.jiaoying.outbox.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code tip}. */
@@ -90,7 +88,7 @@ class SqlTips implements Tips {
         return tx.sql()
                 .preparedQuery(LOCK_OPEN)
                 .execute(Tuple.of((Object) ids.toArray(UUID[]::new)))
-                .map(rows -> all(rows, SqlTips::tip));
+                .map(rows -> list(rows, SqlTips::tip));
     }
 
     @Override
@@ -105,13 +103,13 @@ class SqlTips implements Tips {
     public Uni<Optional<KnownTip>> find(UUID id) {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(id))
-                .map(rows -> all(rows, row -> new KnownTip(tip(row), row.getString("masked"))).stream()
+                .map(rows -> list(rows, row -> new KnownTip(tip(row), row.getString("masked"))).stream()
                         .findFirst());
     }
 
     @Override
     public Uni<Optional<Tip>> lock(Tx tx, UUID id) {
-        return tx.sql().preparedQuery(LOCK).execute(Tuple.of(id)).map(rows -> all(rows, SqlTips::tip).stream()
+        return tx.sql().preparedQuery(LOCK).execute(Tuple.of(id)).map(rows -> list(rows, SqlTips::tip).stream()
                 .findFirst());
     }
 
@@ -138,7 +136,7 @@ class SqlTips implements Tips {
                 tip.town(),
                 utc(tip.occurredAt().minus(Tip.APART)),
                 utc(tip.occurredAt().plus(Tip.APART)));
-        return tx.sql().preparedQuery(UNMATCHED_NEAR).execute(values).map(rows -> all(rows, SqlTips::tip));
+        return tx.sql().preparedQuery(UNMATCHED_NEAR).execute(values).map(rows -> list(rows, SqlTips::tip));
     }
 
     @Override
@@ -149,21 +147,7 @@ class SqlTips implements Tips {
                 utc(tip.occurredAt().plus(Tip.APART)),
                 utc(tip.occurredAt()),
                 ENOUGH);
-        return tx.sql().preparedQuery(NEAR).execute(values).map(rows -> all(rows, IncidentRows::incident));
-    }
-
-    private static Tuple values(@Nullable Object... values) {
-        return Tuple.from(Arrays.asList(values));
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static <T> List<T> all(RowSet<Row> rows, Function<Row, T> read) {
-        List<T> all = new ArrayList<>();
-        rows.forEach(row -> all.add(read.apply(row)));
-        return all;
+        return tx.sql().preparedQuery(NEAR).execute(values).map(rows -> list(rows, IncidentRows::incident));
     }
 
     private static Tip tip(Row row) {

@@ -8,6 +8,7 @@ import io.jiaoying.access.paging.Cursor;
 import io.jiaoying.access.paging.Page;
 import io.jiaoying.access.paging.PageRequest;
 import io.jiaoying.access.problem.Refusal;
+import io.jiaoying.incident.api.CursorValues;
 import io.jiaoying.incident.api.QueryValues;
 import io.jiaoying.incident.hazard.application.AdvanceHazard;
 import io.jiaoying.incident.hazard.application.Hazards;
@@ -29,6 +30,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -124,12 +126,16 @@ public class HazardsResource {
             @QueryParam("level") @Nullable String level,
             @Valid @BeanParam PageRequest page) {
         int limit = page.limit();
+        Optional<Cursor> after = page.after(SORTED_BY);
         var filter = new Hazards.Filter(
                 QueryValues.region(region, caller.identity()),
                 QueryValues.word("state", state, text -> HazardState.of(text).isPresent()),
                 QueryValues.word("kind", kind, text -> HazardKind.of(text).isPresent()),
-                QueryValues.word("level", level, text -> HazardLevel.of(text).isPresent()));
-        return hazards.list(caller.scope(), filter, page.after(SORTED_BY), page.rows())
+                QueryValues.word("level", level, text -> HazardLevel.of(text).isPresent()),
+                after.map(CursorValues::instant).orElse(null),
+                after.map(CursorValues::id).orElse(null),
+                page.rows());
+        return hazards.list(caller.scope(), filter)
                 .map(rows -> Page.of(rows, limit, hazard -> Cursor.of(hazard.recordedAt(), hazard.id()))
                         .map(HazardJson::listed));
     }

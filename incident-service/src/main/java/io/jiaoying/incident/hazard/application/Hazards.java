@@ -1,7 +1,6 @@
 package io.jiaoying.incident.hazard.application;
 
 import io.jiaoying.access.RegionScope;
-import io.jiaoying.access.paging.Cursor;
 import io.jiaoying.incident.hazard.domain.Hazard;
 import io.jiaoying.outbox.Tx;
 import io.smallrye.mutiny.Uni;
@@ -13,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Where hazards are kept. */
 public interface Hazards {
-    /** What a list may be narrowed to. */
+    /** What a list may be narrowed to, and where its page begins. */
     record Filter(
             @Nullable String region,
             @Nullable String state,
             @Nullable String kind,
-            @Nullable String level) {}
+            @Nullable String level,
+            @Nullable Instant after,
+            @Nullable UUID afterId,
+            int rows) {}
 
     /** One step as it was taken. */
     record Step(int revision, String state, @Nullable String note, String by, Instant at) {}
@@ -36,5 +38,5 @@ public interface Hazards {
     Uni<List<Step>> steps(UUID id);
 
     /** The latest recorded first. */
-    Uni<List<Hazard>> list(RegionScope scope, Filter filter, Optional<Cursor> after, int rows);
+    Uni<List<Hazard>> list(RegionScope scope, Filter filter);
 }

@@ -1,30 +1,25 @@
 package io.jiaoying.incident.hazard.persistence;
 
+import static io.jiaoying.incident.persistence.Columns.utc;
+import static io.jiaoying.incident.persistence.Columns.utcOrNull;
+import static io.jiaoying.incident.persistence.Columns.values;
+
 import io.jiaoying.access.RegionScope;
-import io.jiaoying.access.paging.Cursor;
 import io.jiaoying.incident.hazard.application.Hazards;
 import io.jiaoying.incident.hazard.domain.Hazard;
 import io.jiaoying.incident.hazard.domain.HazardKind;
 import io.jiaoying.incident.hazard.domain.HazardLevel;
 import io.jiaoying.incident.hazard.domain.HazardState;
+import io.jiaoying.incident.persistence.Columns;
 import io.jiaoying.outbox.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The tables {@code hazard} and {@code hazard_step}. */
 @ApplicationScoped
@@ -94,25 +89,25 @@ class SqlHazards implements Hazards {
         return tx.sql()
                 .preparedQuery("SELECT * FROM hazard WHERE id = $1 FOR UPDATE")
                 .execute(Tuple.of(id))
-                .map(rows -> all(rows, SqlHazards::hazard).stream().findFirst());
+                .map(rows -> Columns.list(rows, SqlHazards::hazard).stream().findFirst());
     }
 
     @Override
     public Uni<Optional<Hazard>> find(UUID id) {
         return pool.preparedQuery("SELECT * FROM hazard WHERE id = $1")
                 .execute(Tuple.of(id))
-                .map(rows -> all(rows, SqlHazards::hazard).stream().findFirst());
+                .map(rows -> Columns.list(rows, SqlHazards::hazard).stream().findFirst());
     }
 
     @Override
     public Uni<List<Step>> steps(UUID id) {
         return pool.preparedQuery("SELECT * FROM hazard_step WHERE hazard_id = $1 ORDER BY revision")
                 .execute(Tuple.of(id))
-                .map(rows -> all(rows, SqlHazards::step));
+                .map(rows -> Columns.list(rows, SqlHazards::step));
     }
 
     @Override
-    public Uni<List<Hazard>> list(RegionScope scope, Filter filter, Optional<Cursor> after, int rows) {
+    public Uni<List<Hazard>> list(RegionScope scope, Filter filter) {
         return pool.preparedQuery(LIST)
                 .execute(values(
                         scope.sqlPrefix(),
@@ -120,26 +115,10 @@ class SqlHazards implements Hazards {
                         filter.state(),
                         filter.kind(),
                         filter.level(),
-                        after.map(SqlHazards::at).orElse(null),
-                        after.map(SqlHazards::id).orElse(null),
-                        rows))
-                .map(found -> all(found, SqlHazards::hazard));
-    }
-
-    private static OffsetDateTime at(Cursor cursor) {
-        try {
-            return utc(Instant.parse(cursor.value(0)));
-        } catch (DateTimeException notOurs) {
-            throw Cursor.invalid();
-        }
-    }
-
-    private static UUID id(Cursor cursor) {
-        try {
-            return UUID.fromString(cursor.value(1));
-        } catch (IllegalArgumentException notOurs) {
-            throw Cursor.invalid();
-        }
+                        utcOrNull(filter.after()),
+                        filter.afterId(),
+                        filter.rows()))
+                .map(found -> Columns.list(found, SqlHazards::hazard));
     }
 
     private static Step step(Row row) {
@@ -169,19 +148,5 @@ class SqlHazards implements Hazards {
                 row.getOffsetDateTime("recorded_at").toInstant(),
                 row.getString("recorded_by"),
                 row.getInteger("revision"));
-    }
-
-    private static Tuple values(@Nullable Object... values) {
-        return Tuple.from(Arrays.asList(values));
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static <T> List<T> all(RowSet<Row> rows, Function<Row, T> read) {
-        List<T> all = new ArrayList<>();
-        rows.forEach(row -> all.add(read.apply(row)));
-        return all;
     }
 }

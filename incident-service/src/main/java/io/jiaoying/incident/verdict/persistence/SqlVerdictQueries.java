@@ -1,5 +1,7 @@
 package io.jiaoying.incident.verdict.persistence;
 
+import static io.jiaoying.incident.persistence.Columns.utc;
+
 import io.jiaoying.incident.clock.domain.ClockState;
 import io.jiaoying.incident.verdict.application.VerdictQueries;
 import io.jiaoying.incident.verdict.domain.ClockCount;
@@ -14,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -97,10 +98,6 @@ class SqlVerdictQueries implements VerdictQueries {
             rows.forEach(row -> counts.add(count(row)));
             return counts;
         });
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 
     private static ClockCount count(Row row) {
