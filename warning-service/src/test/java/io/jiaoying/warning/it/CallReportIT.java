@@ -1,6 +1,7 @@
 package io.jiaoying.warning.it;
 
 import static io.jiaoying.warning.it.Story.COUNTY_DUTY;
+import static io.jiaoying.warning.it.Story.ISSUER;
 import static io.jiaoying.warning.it.Story.SOON;
 import static io.jiaoying.warning.it.Story.awaitMessage;
 import static io.jiaoying.warning.it.Story.awaitState;
@@ -162,6 +163,8 @@ class CallReportIT {
         String real = issued(redRain(village));
         callOut(real, "QUICK");
         awaitState(real, "cp-target", "unanswered");
+        Story.post(ISSUER, "/warnings/" + real + "/cancellation", Map.of("reason", "雨停"))
+                .statusCode(200);
         Map<String, Object> drill = new HashMap<>(redRain(village));
         drill.put("exercise", true);
         String exercise = issued(drill);

@@ -68,8 +68,12 @@ final class ServiceProcess {
 
     /** Drafted by one party, approved and called out by another. */
     static String calledOut(String village, String profile) {
+        return calledOut(Story.redRain(village), profile);
+    }
+
+    static String calledOut(Map<String, Object> warning, String profile) {
         String admin = TestTokens.demoAdmin();
-        String id = Story.post(TestTokens.provinceDuty(), "/warnings", Story.redRain(village))
+        String id = Story.post(TestTokens.provinceDuty(), "/warnings", warning)
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -32,10 +32,10 @@ public enum Result {
     STOPPED("解除或到期前未应答", "stopped"),
     /** The warning got graver and everybody is called in a round of its own. */
     CALLED_ANEW("升级后重新叫应", "called anew"),
-    /** Left the post or the warned area: nobody asks for an answer any more. */
-    REMOVED("离岗或移出区域", "removed");
+    /** Left the post, the warned area, or an exercise for a call in earnest: nobody asks for an answer any more. */
+    REMOVED("离岗、移出区域或转实战", "removed");
 
-    private static final Set<String> REMOVALS = Set.of("left-the-post", "out-of-area");
+    private static final Set<String> REMOVALS = Set.of("left-the-post", "out-of-area", "real-call-out");
     private static final Set<String> NEW_ROUND = Set.of("updated");
     private static final Map<Depth, Result> UNANSWERED =
             Map.of(Depth.RUNG, RUNG, Depth.DELIVERED, DELIVERED, Depth.SENT, SENT);

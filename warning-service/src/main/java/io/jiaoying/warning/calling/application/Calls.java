@@ -55,6 +55,9 @@ public interface Calls {
 
     Uni<List<UUID>> openOf(Tx tx, String personId);
 
+    /** The open calls of exercises to people of a real call-out, where either of the two is this one. */
+    Uni<List<UUID>> openInExercises(Tx tx, UUID callOutId);
+
     /** Stops those of them that are still open. */
     Uni<List<UUID>> stopThese(Tx tx, List<UUID> ids, String reason);
 

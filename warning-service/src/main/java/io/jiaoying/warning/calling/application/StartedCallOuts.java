@@ -19,12 +19,19 @@ import java.util.UUID;
 /** What follows once the targets of a call-out stand: first deadlines, event, timeline, dispatch. */
 @ApplicationScoped
 public class StartedCallOuts {
+    private final YieldToEarnest yielding;
     private final Deadlines deadlines;
     private final Outbox outbox;
     private final WarningTimeline timeline;
     private final DispatchSignal dispatch;
 
-    StartedCallOuts(Deadlines deadlines, Outbox outbox, WarningTimeline timeline, DispatchSignal dispatch) {
+    StartedCallOuts(
+            YieldToEarnest yielding,
+            Deadlines deadlines,
+            Outbox outbox,
+            WarningTimeline timeline,
+            DispatchSignal dispatch) {
+        this.yielding = yielding;
         this.deadlines = deadlines;
         this.outbox = outbox;
         this.timeline = timeline;
@@ -35,6 +42,7 @@ public class StartedCallOuts {
         tx.afterCommit(dispatch::wake);
         return deadlines
                 .schedule(tx, cause, firstSteps(out, targets))
+                .chain(() -> yielding.stopExercises(tx, out.id(), out.startedAt()))
                 .chain(() -> outbox.append(tx, cause, event(warning, out, targets.size())))
                 .chain(() -> timeline.append(
                         tx,
@@ -50,6 +58,7 @@ public class StartedCallOuts {
         tx.afterCommit(dispatch::wake);
         return deadlines
                 .schedule(tx, cause, firstSteps(out, targets))
+                .chain(() -> yielding.stopExercises(tx, out.id(), out.startedAt()))
                 .chain(() -> timeline.append(
                         tx,
                         warning.id(),

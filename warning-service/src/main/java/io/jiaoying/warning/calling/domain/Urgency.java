@@ -5,9 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The order in which attempts leave: first attempts before second ones, everybody's first channel before anybody's second one,
- * within them the gravest colour first.
+ * within them the gravest colour first; everything real before any exercise.
  */
 public final class Urgency {
+    /** Added to whatever an exercise sends: an exercise waits for everything real. */
+    public static final int BEHIND_EVERYTHING_REAL = 1_000_000;
+
     private static final List<String> GRAVEST_FIRST = List.of("red", "orange", "yellow", "blue");
     private static final int BETWEEN_CHANNELS = 10;
     private static final int BETWEEN_STEPS = 100;

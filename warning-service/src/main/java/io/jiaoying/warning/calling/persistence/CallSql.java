@@ -1,7 +1,13 @@
 package io.jiaoying.warning.calling.persistence;
 
+import io.jiaoying.warning.calling.domain.Urgency;
+
 /** Statements over call-outs and calls. */
 final class CallSql {
+    /** Added to the priority of an exercise's attempts. */
+    static final String BEHIND_EVERYTHING_REAL = "(SELECT CASE WHEN w.exercise THEN " + Urgency.BEHIND_EVERYTHING_REAL
+            + " ELSE 0 END FROM warning w WHERE w.id = %s)";
+
     static final String END_IF_DONE = """
             UPDATE call_out o SET state = 'ended', ended_at = $2
             WHERE o.warning_id = $1 AND o.state = 'running' AND NOT EXISTS (
@@ -44,14 +50,14 @@ final class CallSql {
                     channel, state, priority, traceparent, next_try_at, held)
                 SELECT gen_random_uuid(), t.id, $1, $2, t.person_id,
                     t.earlier_attempts + row_number() OVER (PARTITION BY t.id ORDER BY c.place), 0, 'self', 'wake', c.channel,
-                    'queued', c.priority, $4, clock_timestamp() + c.delay * interval '1 millisecond',
+                    'queued', c.priority + %1$s, $4, clock_timestamp() + c.delay * interval '1 millisecond',
                     EXISTS (SELECT 1 FROM call_out o WHERE o.id = $1 AND o.pace_per_second IS NOT NULL)
                 FROM whole t
                 CROSS JOIN unnest($3::text[], $5::bigint[], $6::int[]) WITH ORDINALITY c(channel, delay, priority, place)
                 JOIN person p ON p.id = t.person_id
                 WHERE c.channel <> 'mail' OR p.email_sealed IS NOT NULL
             )
-            SELECT id, added FROM whole""";
+            SELECT id, added FROM whole""".formatted(BEHIND_EVERYTHING_REAL.formatted("$2"));
 
     static final String LOCK = "SELECT id FROM call WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE";
 
@@ -89,6 +95,15 @@ final class CallSql {
 
     static final String OPEN_OF_PERSON = """
             SELECT c.id FROM call c WHERE c.person_id = $1 AND c.state IN ('pending', 'calling', 'at-the-door')""";
+
+    /** The open calls of exercises to people of a real call-out, where either of the two is this one. */
+    static final String OPEN_IN_EXERCISES = """
+            SELECT x.id FROM call_out e JOIN warning ew ON ew.id = e.warning_id AND ew.exercise
+            JOIN call x ON x.call_out_id = e.id AND x.state IN ('pending', 'calling', 'at-the-door')
+            WHERE e.state = 'running' AND EXISTS (
+                SELECT 1 FROM call_out r JOIN warning rw ON rw.id = r.warning_id JOIN call c ON c.call_out_id = r.id
+                WHERE r.state = 'running' AND NOT rw.exercise AND rw.state IN ('issued', 'updated')
+                    AND rw.expires > clock_timestamp() AND c.person_id = x.person_id AND $1 IN (r.id, e.id))""";
 
     static final String STOP_THESE = """
             UPDATE call SET state = 'stopped', stop_reason = $2

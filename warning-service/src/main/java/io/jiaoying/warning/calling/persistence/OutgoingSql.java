@@ -25,13 +25,23 @@ final class OutgoingSql {
                  WHEN a.all_clear THEN true
                  ELSE NOT EXISTS (SELECT 1 FROM feedback f WHERE f.call_id = c.id AND f.given_at >= c.feedback_since) END""".formatted(RINGING.formatted("a", "c"), RINGING.formatted("b", "bc"));
 
+    /** An exercise never reaches anybody whom a call-out in earnest calls, or woke, or told of others, as long as that runs. */
+    private static final String IN_EARNEST = """
+            CASE WHEN w.exercise THEN EXISTS (
+                SELECT 1 FROM call_out ro JOIN warning rw ON rw.id = ro.warning_id
+                WHERE ro.state = 'running' AND NOT rw.exercise AND rw.state IN ('issued', 'updated')
+                    AND rw.expires > clock_timestamp() AND (
+                        EXISTS (SELECT 1 FROM call rc WHERE rc.call_out_id = ro.id AND rc.person_id = a.to_person_id)
+                        OR EXISTS (SELECT 1 FROM attempt ra WHERE ra.call_out_id = ro.id AND ra.to_person_id = a.to_person_id)))
+                ELSE false END""";
+
     /**
      * What becomes of an attempt nobody needs: that its rung is over while the target is still silent is not the same as that
      * the target needs nobody any more, and neither is known of what a carrier may have.
      */
     private static final String FATE = """
-            state = CASE WHEN j.may_have_left OR %1$s THEN 'failed' ELSE 'withdrawn' END,
-                    reason = CASE WHEN j.may_have_left THEN 'may-have-left' WHEN NOT %1$s THEN 'no-longer-needed'
+            state = CASE WHEN j.may_have_left OR %1$s AND NOT j.in_earnest THEN 'failed' ELSE 'withdrawn' END,
+                    reason = CASE WHEN j.may_have_left THEN 'may-have-left' WHEN j.in_earnest THEN 'real-call-out' WHEN NOT %1$s THEN 'no-longer-needed'
                         WHEN j.tried THEN 'superseded' ELSE 'not-tried' END""";
 
     private static final String STILL_SILENT = "%s.state IN ('pending', 'calling', 'at-the-door')";
@@ -49,7 +59,8 @@ final class OutgoingSql {
             ), judged AS MATERIALIZED (
                 SELECT a.id, a.claimed_by IS NOT NULL AS may_have_left, a.tried_at IS NOT NULL AS tried,
                     w.state IN ('issued', 'updated') AND w.expires > clock_timestamp() AS alive,
-                    %7$s AS still_silent, a.call_id, a.sequence, a.step, a.because_of, %1$s AS needed,
+                    %7$s AS still_silent, a.call_id, a.sequence, a.step, a.because_of, %9$s AS in_earnest,
+                    %1$s AND NOT %9$s AS needed,
                     a.bundle_id = a.id AND a.purpose = 'wake' AND NOT %3$s AS passed_on
                 FROM attempt a JOIN due d ON d.id = a.id JOIN call c ON c.id = a.call_id JOIN warning w ON w.id = a.warning_id
             ), heirs AS MATERIALIZED (
@@ -101,7 +112,8 @@ final class OutgoingSql {
                             + STILL_SILENT.formatted("bc") + " END)"),
                     FATE.formatted("(a.purpose = 'wake' AND j.alive AND " + STILL_SILENT.formatted("ac") + ")"),
                     STILL_SILENT.formatted("c"),
-                    LockedCallSql.TRIED);
+                    LockedCallSql.TRIED,
+                    IN_EARNEST);
 
     /** Frees what the pace of each call-out allows by now; what nobody needs any more is freed beside it and counts nothing. */
     static final String FREE = """

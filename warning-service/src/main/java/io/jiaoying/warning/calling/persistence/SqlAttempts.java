@@ -27,7 +27,7 @@ class SqlAttempts implements Attempts {
             SELECT n.id, n.call_id, c.call_out_id, c.warning_id, n.to_person,
                 coalesce((SELECT max(x.sequence) FROM attempt x WHERE x.call_id = n.call_id), 0)
                     + row_number() OVER (PARTITION BY n.call_id ORDER BY n.place),
-                n.step, n.who, n.purpose, n.channel, n.state, n.priority, n.because_of, n.bundle_id, $12,
+                n.step, n.who, n.purpose, n.channel, n.state, n.priority + %s, n.because_of, n.bundle_id, $12,
                 CASE WHEN n.state = 'handed-over' THEN clock_timestamp() END,
                 clock_timestamp() + n.delay * interval '1 millisecond', n.all_clear,
                 n.state = 'queued' AND o.pace_per_second IS NOT NULL
@@ -38,7 +38,7 @@ class SqlAttempts implements Attempts {
             JOIN call c ON c.id = n.call_id
             JOIN call_out o ON o.id = c.call_out_id
             LEFT JOIN person p ON p.id = n.to_person
-            WHERE n.channel <> 'mail' OR p.email_sealed IS NOT NULL""";
+            WHERE n.channel <> 'mail' OR p.email_sealed IS NOT NULL""".formatted(CallSql.BEHIND_EVERYTHING_REAL.formatted("c.warning_id"));
 
     private static final String SUPERSEDE = """
             UPDATE attempt SET state = 'failed',

@@ -156,6 +156,11 @@ class SqlCalls implements Calls {
     }
 
     @Override
+    public Uni<List<UUID>> openInExercises(Tx tx, UUID callOutId) {
+        return stopping.ids(tx, CallSql.OPEN_IN_EXERCISES, callOutId);
+    }
+
+    @Override
     public Uni<List<UUID>> stopThese(Tx tx, List<UUID> ids, String reason) {
         return stopping.these(tx, ids, reason);
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One number of a check.
  *
  * @param finding {@code answered reached sent dead unchecked}
- * @param reason why it is dead, or was not checked: {@code no-number waiting paused left-the-post round-over not-taken}
+ * @param reason why it is dead, or was not checked: {@code no-number waiting paused left-the-post round-over not-taken
+ *     real-call-out}
  */
 public record CheckedNumber(
         String personId,

@@ -27,6 +27,7 @@ final class ReadingDrillSql {
                     WHEN a.left_at IS NOT NULL OR c.answered_at IS NOT NULL THEN NULL
                     WHEN t.left_out IS NOT NULL THEN t.left_out
                     WHEN NOT p.active THEN 'left-the-post'
+                    WHEN c.stop_reason = 'real-call-out' THEN c.stop_reason
                     WHEN t.called_at IS NOT NULL THEN coalesce(a.reason, 'not-taken')
                     WHEN d.finished_at IS NOT NULL OR d.ends_at < clock_timestamp() THEN 'round-over'
                     WHEN d.paused > 0 THEN 'paused' ELSE 'waiting' END AS reason

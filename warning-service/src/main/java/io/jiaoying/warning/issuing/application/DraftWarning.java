@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a warning down; nobody is told yet. */
 @ApplicationScoped
@@ -67,20 +68,27 @@ public class DraftWarning {
                 1);
     }
 
-    /** A drill never turns into earnest on its way from the incident to the warning. */
+    /** A drill never turns into earnest on its way from the incident and its assessment to the warning. */
     private Uni<Void> requireExercise(Tx tx, WarningContent content) {
-        String incidentId = content.incidentId();
-        if (incidentId == null || content.exercise()) {
+        UUID incident = id(content.incidentId());
+        UUID assessment = id(content.assessmentId());
+        if (content.exercise() || (incident == null && assessment == null)) {
             return Uni.createFrom().voidItem();
         }
-        return warnings.isExercise(tx, UUID.fromString(incidentId))
+        return warnings.followsAnExercise(tx, incident, assessment)
                 .invoke(exercise -> {
                     if (exercise) {
                         throw Refusal.invalid(
-                                "exercise", "该事件为演练，预警须标明演练", "must be true: the incident is an exercise");
+                                "exercise",
+                                "该事件或研判为演练，预警须标明演练",
+                                "must be true: the incident or the assessment is an exercise");
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    private static @Nullable UUID id(@Nullable String text) {
+        return text == null ? null : UUID.fromString(text);
     }
 
     private Uni<Void> requireAssessment(Tx tx, WarningContent content) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where warnings are kept. */
 public interface Warnings {
@@ -25,6 +26,9 @@ public interface Warnings {
 
     Uni<Boolean> assessmentExists(Tx tx, UUID assessmentId);
 
-    /** Whether the incident is known to be an exercise. */
-    Uni<Boolean> isExercise(Tx tx, UUID incidentId);
+    /** Whether the incident or the assessment is known to be an exercise. */
+    Uni<Boolean> followsAnExercise(Tx tx, @Nullable UUID incidentId, @Nullable UUID assessmentId);
+
+    /** Whether it carries a drill among one's own people, of which no other party is told and which obliges to nothing. */
+    Uni<Boolean> isAmongOneself(Tx tx, Warning warning);
 }

@@ -96,10 +96,22 @@ class SqlWarnings implements Warnings {
     }
 
     @Override
-    public Uni<Boolean> isExercise(Tx tx, UUID incidentId) {
+    public Uni<Boolean> followsAnExercise(Tx tx, @Nullable UUID incidentId, @Nullable UUID assessmentId) {
         return tx.sql()
-                .preparedQuery("SELECT 1 FROM incident_fact WHERE incident_id = $1 AND exercise LIMIT 1")
-                .execute(Tuple.of(incidentId))
+                .preparedQuery("SELECT 1 FROM incident_fact WHERE incident_id = $1 AND exercise"
+                        + " UNION ALL SELECT 1 FROM assessment WHERE id = $2 AND exercise LIMIT 1")
+                .execute(args(incidentId, assessmentId))
+                .map(rows -> rows.size() > 0);
+    }
+
+    @Override
+    public Uni<Boolean> isAmongOneself(Tx tx, Warning warning) {
+        if (!warning.content().exercise()) {
+            return Uni.createFrom().item(false);
+        }
+        return tx.sql()
+                .preparedQuery("SELECT 1 FROM drill WHERE warning_id = $1")
+                .execute(Tuple.of(warning.id()))
                 .map(rows -> rows.size() > 0);
     }
 

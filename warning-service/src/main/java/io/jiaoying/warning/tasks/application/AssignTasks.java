@@ -7,7 +7,9 @@ import io.jiaoying.outbox.Cause;
 import io.jiaoying.outbox.Outbox;
 import io.jiaoying.outbox.Tx;
 import io.jiaoying.warning.Beijing;
+import io.jiaoying.warning.calling.domain.ExerciseMark;
 import io.jiaoying.warning.issuing.application.Warning;
+import io.jiaoying.warning.issuing.application.Warnings;
 import io.jiaoying.warning.issuing.application.WhenWarningEnds;
 import io.jiaoying.warning.issuing.application.WhenWarningTakesForce;
 import io.jiaoying.warning.issuing.domain.Colour;
@@ -21,17 +23,23 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a warning obliges to becomes tasks as it takes force; a change adds and ends some, its end asks to undo measures. */
+/**
+ * What a warning obliges to becomes tasks as it takes force; a change adds and ends some, its end asks to undo measures. A drill
+ * among one's own people obliges to nothing.
+ */
 @ApplicationScoped
 class AssignTasks implements WhenWarningTakesForce, WhenWarningEnds {
     static final String LIMIT = "warning-task";
+    private static final String EXERCISE = "Exercise: ";
 
+    private final Warnings warnings;
     private final TaskTemplates templates;
     private final Tasks tasks;
     private final Deadlines deadlines;
     private final Outbox outbox;
 
-    AssignTasks(TaskTemplates templates, Tasks tasks, Deadlines deadlines, Outbox outbox) {
+    AssignTasks(Warnings warnings, TaskTemplates templates, Tasks tasks, Deadlines deadlines, Outbox outbox) {
+        this.warnings = warnings;
         this.templates = templates;
         this.tasks = tasks;
         this.deadlines = deadlines;
@@ -50,7 +58,12 @@ class AssignTasks implements WhenWarningTakesForce, WhenWarningEnds {
     }
 
     private Uni<Integer> assign(Tx tx, Cause cause, Warning warning, TaskTemplate.Phase phase, Instant at) {
-        List<Task> asked = asked(warning, phase, at);
+        return warnings.isAmongOneself(tx, warning)
+                .chain(own ->
+                        own ? Uni.createFrom().item(0) : assign(tx, cause, warning, asked(warning, phase, at), at));
+    }
+
+    private Uni<Integer> assign(Tx tx, Cause cause, Warning warning, List<Task> asked, Instant at) {
         return tasks.endOthers(tx, warning.id(), asked)
                 .chain(ended -> deadlines.cancel(
                         tx, ended.stream().map(AssignTasks::key).toList()))
@@ -67,18 +80,19 @@ class AssignTasks implements WhenWarningTakesForce, WhenWarningEnds {
                                 warning.content().regions(), template.each().digits())
                         .stream()
                         .filter(template::holdsIn)
-                        .map(region -> task(warning.id(), template, region, at)))
+                        .map(region -> task(warning, template, region, at)))
                 .toList();
     }
 
-    private static Task task(UUID warningId, TaskTemplate template, String region, Instant at) {
+    private static Task task(Warning warning, TaskTemplate template, String region, Instant at) {
+        boolean exercise = warning.content().exercise();
         return new Task(
                 UUID.randomUUID(),
-                warningId,
+                warning.id(),
                 template.code(),
                 region,
-                template.title(),
-                template.titleEn(),
+                ExerciseMark.on(exercise, template.title()),
+                exercise ? EXERCISE + template.titleEn() : template.titleEn(),
                 template.basis(),
                 template.verified(),
                 template.options().keySet().stream().sorted().toList(),

@@ -17,7 +17,7 @@ import java.util.UUID;
 final class RandomTargets {
     private static final UUID CALL_OUT = UUID.randomUUID();
     private static final List<String> STOPS =
-            List.of("cancelled", "expired", "updated", "out-of-area", "left-the-post");
+            List.of("cancelled", "expired", "updated", "out-of-area", "left-the-post", "real-call-out");
     private static final Set<Quality> COUNT =
             EnumSet.of(Quality.HEARD, Quality.PRESSED, Quality.SAID, Quality.PROXIED, Quality.DOOR);
 

@@ -61,7 +61,8 @@ class ResultTest {
         "expired,STOPPED,true",
         "updated,CALLED_ANEW,false",
         "out-of-area,REMOVED,false",
-        "left-the-post,REMOVED,false"
+        "left-the-post,REMOVED,false",
+        "real-call-out,REMOVED,false"
     })
     void why_a_call_stopped_says_whether_an_answer_was_owed(String reason, Result result, boolean due) {
         Result came = Result.of(CallState.STOPPED, null, reason, List.of(), List.of());

@@ -2,6 +2,7 @@ package io.jiaoying.warning.calling.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jiaoying.warning.assessment.domain.OpinionWords;
 import io.jiaoying.warning.calling.domain.Channel;
 import io.jiaoying.warning.calling.domain.Message;
 import io.jiaoying.warning.reminding.domain.ReminderWords;
@@ -29,6 +30,8 @@ class ExerciseTextsTest {
     private static final ReminderWords REMINDER =
             new ReminderWords("勉县火灾", "township", "county", "phone", true, NOW, NOW.plusSeconds(600), true, 0);
 
+    private static final OpinionWords OPINION = new OpinionWords("勉县", "下风向多远要撤离？", NOW, true);
+
     /** What a text is made of, and is none itself. */
     private static final Set<String> NO_TEXTS = Set.of(
             "headline",
@@ -41,6 +44,7 @@ class ExerciseTextsTest {
             "from",
             "to",
             "mode",
+            "question",
             "toString");
 
     private static final Map<Class<?>, Object> SOMETHING = Map.of(
@@ -65,7 +69,7 @@ class ExerciseTextsTest {
     }
 
     static Stream<Text> texts() {
-        return Stream.of(MESSAGE, TOLD, REMINDER).flatMap(of -> Arrays.stream(
+        return Stream.of(MESSAGE, TOLD, REMINDER, OPINION).flatMap(of -> Arrays.stream(
                         of.getClass().getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && method.getReturnType() == String.class)
                 .filter(method -> method.getParameterCount() > 0 || !isPart(of, method))
@@ -87,7 +91,7 @@ class ExerciseTextsTest {
 
     @Test
     void there_are_texts_to_look_at() {
-        assertThat(texts()).hasSizeGreaterThanOrEqualTo(17);
+        assertThat(texts()).hasSizeGreaterThanOrEqualTo(20);
     }
 
     @ParameterizedTest
