@@ -16,11 +16,13 @@ import java.util.UUID;
 class NotYetInPlace {
     private final Calls calls;
     private final Attempts attempts;
+    private final FeedbackDemands demands;
     private final Deadlines deadlines;
 
-    NotYetInPlace(Calls calls, Attempts attempts, Deadlines deadlines) {
+    NotYetInPlace(Calls calls, Attempts attempts, FeedbackDemands demands, Deadlines deadlines) {
         this.calls = calls;
         this.attempts = attempts;
+        this.demands = demands;
         this.deadlines = deadlines;
     }
 
@@ -43,6 +45,7 @@ class NotYetInPlace {
         Instant again = now.plus(rule.again());
         return calls.notInPlace(tx, away, now)
                 .chain(() -> attempts.withdraw(tx, away))
+                .chain(() -> demands.calledBack(tx, away))
                 .chain(() -> deadlines.schedule(
                         tx,
                         cause,

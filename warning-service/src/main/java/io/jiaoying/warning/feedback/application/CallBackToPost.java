@@ -14,7 +14,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 
-/** 浙江 1833: who commands is not in place, so the call is made again, and the arrival is to be reported. */
+/**
+ * 浙江 1833: who commands is not in place, so the call is made again, and the arrival is to be reported. One demand at a time:
+ * whoever answered so before is called again because of the answer, and while the call still rings nobody calls beside it.
+ */
 @ApplicationScoped
 class CallBackToPost {
     private final OweFeedback owe;
@@ -32,16 +35,25 @@ class CallBackToPost {
     /** Once: as long as the arrival is owed already, its own deadline sees to it. */
     Uni<Void> ifNotInPlace(Tx tx, Cause cause, LockedCall call, Report report, List<Owed> owed, Instant now) {
         boolean owedAlready = owed.stream().anyMatch(one -> one.type() == FeedbackType.IN_PLACE);
-        if (!report.notInPlace() || owedAlready || !call.out().alive() || !FeedbackRules.callsBack(call)) {
+        boolean calledBackAlready = call.state().ringing() && call.calledBack() != null;
+        if (!report.notInPlace()
+                || owedAlready
+                || calledBackAlready
+                || !call.out().alive()
+                || !FeedbackRules.callsBack(call)) {
             return Uni.createFrom().voidItem();
         }
-        List<AttemptDraft> calls = FeedbackRules.channels(call).stream()
-                .map(channel -> AttemptDraft.asking(
-                        call.id(), call.personId(), channel, call.out().colour()))
-                .toList();
+        List<AttemptDraft> calls = call.state().ringing() ? List.of() : calls(call);
         tx.afterCommit(dispatch::wake);
         return owe.owe(tx, cause, call.out().profile(), Demand.Start.NOT_IN_PLACE, List.of(call.id()), now)
                 .chain(() -> table.askAfresh(tx, List.of(call.id()), now.plusMillis(1), null, false))
                 .chain(() -> attempts.insert(tx, calls, cause.traceparent()));
+    }
+
+    private static List<AttemptDraft> calls(LockedCall call) {
+        return FeedbackRules.channels(call).stream()
+                .map(channel -> AttemptDraft.asking(
+                        call.id(), call.personId(), channel, call.out().colour()))
+                .toList();
     }
 }

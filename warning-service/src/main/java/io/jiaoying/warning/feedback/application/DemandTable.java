@@ -1,6 +1,7 @@
 package io.jiaoying.warning.feedback.application;
 
 import io.jiaoying.outbox.Tx;
+import io.jiaoying.warning.feedback.domain.Demand;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,9 @@ public interface DemandTable {
     Uni<Void> met(Tx tx, List<UUID> ids, UUID reportId, Instant at);
 
     Uni<Void> withdraw(Tx tx, List<UUID> ids);
+
+    /** Of all these calls, what started so and still waits; their ids. */
+    Uni<List<UUID>> withdrawStartedBy(Tx tx, Demand.Start start, List<UUID> callIds);
 
     /** Of all these calls, whatever does not start with the lifting. */
     Uni<Void> withdrawAll(Tx tx, List<UUID> callIds);

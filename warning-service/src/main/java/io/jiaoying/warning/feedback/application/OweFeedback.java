@@ -34,6 +34,13 @@ class OweFeedback implements FeedbackDemands {
     }
 
     @Override
+    public Uni<Void> calledBack(Tx tx, List<UUID> callIds) {
+        return table.withdrawStartedBy(tx, Demand.Start.NOT_IN_PLACE, callIds)
+                .chain(withdrawn -> deadlines.cancel(
+                        tx, withdrawn.stream().map(DemandKeys::of).toList()));
+    }
+
+    @Override
     public Uni<Void> ended(Tx tx, Cause cause, CallOut out, Calls.StoppedCalls stopped, Instant at) {
         Profile.Feedback feedback = out.profile().feedback();
         if (feedback == null || !feedback.typed()) {

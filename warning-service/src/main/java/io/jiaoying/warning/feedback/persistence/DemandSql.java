@@ -28,6 +28,9 @@ final class DemandSql {
             WHERE id = ANY ($1) AND state IN ('open', 'overdue')""";
     static final String WITHDRAW =
             "UPDATE feedback_demand SET state = 'withdrawn' WHERE id = ANY ($1) AND state IN ('open', 'overdue')";
+    static final String WITHDRAW_STARTED_BY = """
+            UPDATE feedback_demand SET state = 'withdrawn'
+            WHERE call_id = ANY ($1) AND starts = $2 AND state IN ('open', 'overdue') RETURNING id""";
     static final String WITHDRAW_ALL = """
             UPDATE feedback_demand SET state = 'withdrawn'
             WHERE call_id = ANY ($1) AND starts <> 'lifting' AND state IN ('open', 'overdue')""";

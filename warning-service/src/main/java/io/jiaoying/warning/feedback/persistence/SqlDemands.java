@@ -81,6 +81,14 @@ class SqlDemands implements DemandTable {
     }
 
     @Override
+    public Uni<List<UUID>> withdrawStartedBy(Tx tx, Demand.Start start, List<UUID> callIds) {
+        return tx.sql()
+                .preparedQuery(DemandSql.WITHDRAW_STARTED_BY)
+                .execute(args(Columns.ids(callIds), start.wire()))
+                .map(rows -> Columns.all(rows, row -> row.getUUID(0)));
+    }
+
+    @Override
     public Uni<Void> withdrawAll(Tx tx, List<UUID> callIds) {
         return change(tx, callIds, DemandSql.WITHDRAW_ALL);
     }
