@@ -2,6 +2,7 @@ package io.jiaoying.warning.auditing.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.jiaoying.warning.auditing.domain.Audit;
+import io.jiaoying.warning.auditing.domain.Neglected;
 import io.jiaoying.warning.auditing.domain.PastDue;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,9 +15,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param graceSeconds how long after it was due something may still be missing
  * @param targets those past due, or the longest overdue of them
+ * @param obligationsPastDue feedback, tasks, opinions and acknowledgements that were due, and nobody looked
+ * @param obligations those, or the longest neglected of them
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record CallAuditView(Instant checkedAt, long graceSeconds, int open, int pastDue, List<Target> targets) {
+record CallAuditView(
+        Instant checkedAt,
+        long graceSeconds,
+        int open,
+        int pastDue,
+        List<Target> targets,
+        int obligationsPastDue,
+        List<Obligation> obligations) {
+    /** One thing owed past due; the warning, or the assessment an opinion was asked for. */
+    record Obligation(UUID id, UUID aboutId, String region, String fault, String meaning, Instant since) {
+        static Obligation of(Neglected one) {
+            return new Obligation(
+                    one.id(),
+                    one.aboutId(),
+                    one.region(),
+                    one.neglect().wire(),
+                    one.neglect().chinese() + " · " + one.neglect().english(),
+                    one.since());
+        }
+    }
+
     /** One target past due; the person is named by its id only. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Target(
@@ -51,6 +74,8 @@ record CallAuditView(Instant checkedAt, long graceSeconds, int open, int pastDue
                 grace.toSeconds(),
                 audit.open(),
                 audit.pastDue(),
-                audit.found().stream().map(Target::of).toList());
+                audit.found().stream().map(Target::of).toList(),
+                audit.neglected(),
+                audit.owed().stream().map(Obligation::of).toList());
     }
 }

@@ -9,6 +9,8 @@ import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -16,7 +18,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks every half minute whether any open target is past due. It cannot be switched off, and it tells of itself when it cannot
+ * Looks every half minute whether any open target, or anything else that is owed, is past due. It cannot be switched off, and it tells of itself when it cannot
  * look.
  */
 @ApplicationScoped
@@ -44,6 +46,8 @@ public class AuditCalls {
         this.every = every;
         this.grace = grace;
         Gauge.builder("jiaoying_calls_past_due", this, AuditCalls::pastDue).register(registry);
+        Gauge.builder("jiaoying_obligations_past_due", this, AuditCalls::neglected)
+                .register(registry);
         Gauge.builder("jiaoying_call_audit_age_seconds", this, audit -> audit.age()
                         .toSeconds())
                 .register(registry);
@@ -69,10 +73,28 @@ public class AuditCalls {
         last = audit;
         lookedAt = System.nanoTime();
         if (!audit.isClean()) {
-            LOG.error(alert(audit));
+            alerts(audit).forEach(LOG::error);
         } else if (before != null && !before.isClean()) {
             LOG.infof("叫应漏跟已消除 none of %d open targets is past due any more", audit.open());
         }
+    }
+
+    static List<String> alerts(Audit audit) {
+        List<String> alerts = new ArrayList<>();
+        if (audit.pastDue() > 0) {
+            alerts.add(alert(audit));
+        }
+        if (audit.neglected() > 0) {
+            alerts.add("到期无人核查 %d obligations are past due and nobody looked: %s"
+                    .formatted(audit.neglected(), neglects(audit)));
+        }
+        return alerts;
+    }
+
+    static String neglects(Audit audit) {
+        return audit.byNeglect().entrySet().stream()
+                .map(one -> one.getKey().wire() + " " + one.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     static String alert(Audit audit) {
@@ -104,6 +126,11 @@ public class AuditCalls {
     private double pastDue() {
         Audit seen = last;
         return seen == null ? Double.NaN : seen.pastDue();
+    }
+
+    private double neglected() {
+        Audit seen = last;
+        return seen == null ? Double.NaN : seen.neglected();
     }
 
     private Duration age() {

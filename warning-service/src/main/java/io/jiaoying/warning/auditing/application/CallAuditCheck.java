@@ -8,7 +8,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 
 /**
- * Red in {@code /q/health} and {@code /q/health/well} while a target is past due or nobody has looked. Neither readiness nor
+ * Red in {@code /q/health} and {@code /q/health/well} while a target or an obligation is past due or nobody has looked. Neither readiness nor
  * liveness: every replica sees the same tables, so an orchestrator that acted on it would take all of them out of traffic, or
  * restart them all, just when people are to be called.
  */
@@ -31,12 +31,16 @@ class CallAuditCheck implements HealthCheck {
         }
         response = response.withData("checkedAt", last.at().toString())
                 .withData("open", last.open())
-                .withData("pastDue", last.pastDue());
+                .withData("pastDue", last.pastDue())
+                .withData("obligationsPastDue", last.neglected());
         if (!audits.isFresh()) {
             response = response.withData("trouble", "cannot look");
         }
-        if (!last.isClean()) {
+        if (last.pastDue() > 0) {
             response = response.withData("callOuts", AuditCalls.named(last));
+        }
+        if (last.neglected() > 0) {
+            response = response.withData("obligations", AuditCalls.neglects(last));
         }
         return response.status(last.isClean() && audits.isFresh()).build();
     }

@@ -14,14 +14,22 @@ import java.util.stream.Collectors;
  * @param open how many targets were open
  * @param pastDue how many of them were past due; 0 is the only good number
  * @param found those past due, or the longest overdue of them when they are too many to list
+ * @param neglected how many other things are owed past due and nobody looked; 0 is the only good number
+ * @param owed those, or the longest neglected of them
  */
-public record Audit(Instant at, int open, int pastDue, List<PastDue> found) {
+public record Audit(Instant at, int open, int pastDue, List<PastDue> found, int neglected, List<Neglected> owed) {
     public Audit {
         found = List.copyOf(found);
+        owed = List.copyOf(owed);
     }
 
     public boolean isClean() {
-        return pastDue == 0;
+        return pastDue == 0 && neglected == 0;
+    }
+
+    /** How many of what is listed was neglected in which way. */
+    public Map<Neglect, Long> byNeglect() {
+        return owed.stream().collect(Collectors.groupingBy(Neglected::neglect, TreeMap::new, Collectors.counting()));
     }
 
     /** The call-outs concerned, each with how many targets were found with which fault. */

@@ -6,7 +6,10 @@ import static io.jiaoying.warning.sql.Columns.instantOrNull;
 import io.jiaoying.warning.auditing.application.CallTables;
 import io.jiaoying.warning.auditing.domain.Audit;
 import io.jiaoying.warning.auditing.domain.Fault;
+import io.jiaoying.warning.auditing.domain.Neglect;
+import io.jiaoying.warning.auditing.domain.Neglected;
 import io.jiaoying.warning.auditing.domain.PastDue;
+import io.jiaoying.warning.sql.Columns;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -28,12 +31,13 @@ class SqlCallTables implements CallTables {
 
     @Override
     public Uni<Audit> look(Duration grace, String region, int atMost) {
-        return pool.preparedQuery(AuditSql.LOOK)
-                .execute(Tuple.of(grace.toMillis(), region, atMost))
-                .map(SqlCallTables::audit);
+        Tuple within = Tuple.of(grace.toMillis(), region, atMost);
+        return pool.preparedQuery(AuditSql.LOOK).execute(within).chain(targets -> pool.preparedQuery(OwedSql.LOOK)
+                .execute(within)
+                .map(owed -> audit(targets, owed)));
     }
 
-    private static Audit audit(RowSet<Row> rows) {
+    private static Audit audit(RowSet<Row> rows, RowSet<Row> owed) {
         Row any = rows.iterator().next();
         List<PastDue> found = new ArrayList<>();
         for (Row row : rows) {
@@ -45,7 +49,20 @@ class SqlCallTables implements CallTables {
                 instant(any, "looked_at"),
                 any.getLong("open").intValue(),
                 any.getLong("past_due").intValue(),
-                found);
+                found,
+                owed.size() == 0
+                        ? 0
+                        : owed.iterator().next().getLong("neglected").intValue(),
+                Columns.all(owed, SqlCallTables::neglected));
+    }
+
+    private static Neglected neglected(Row row) {
+        return new Neglected(
+                row.getUUID("id"),
+                row.getUUID("about_id"),
+                row.getString("region"),
+                Neglect.of(row.getString("neglect")).orElseThrow(),
+                instant(row, "since"));
     }
 
     private static PastDue pastDue(Row row) {

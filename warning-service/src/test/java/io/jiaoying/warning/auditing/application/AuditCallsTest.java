@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jiaoying.warning.auditing.domain.Audit;
 import io.jiaoying.warning.auditing.domain.Fault;
+import io.jiaoying.warning.auditing.domain.Neglect;
+import io.jiaoying.warning.auditing.domain.Neglected;
 import io.jiaoying.warning.auditing.domain.PastDue;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +28,9 @@ class AuditCallsTest {
                 Instant.EPOCH,
                 506,
                 3,
-                List.of(with(Fault.STEP_LOST), with(Fault.NOT_HANDED_OVER), with(Fault.STEP_LOST)));
+                List.of(with(Fault.STEP_LOST), with(Fault.NOT_HANDED_OVER), with(Fault.STEP_LOST)),
+                0,
+                List.of());
         assertThat(audit.isClean()).isFalse();
         assertThat(AuditCalls.alert(audit))
                 .contains("3 of 506 open targets are past due")
@@ -35,7 +39,28 @@ class AuditCallsTest {
 
     @Test
     void nothing_past_due_is_clean_however_many_are_open() {
-        assertThat(new Audit(Instant.EPOCH, 10_000, 0, List.of()).isClean()).isTrue();
+        assertThat(new Audit(Instant.EPOCH, 10_000, 0, List.of(), 0, List.of()).isClean())
+                .isTrue();
+    }
+
+    @Test
+    void an_obligation_nobody_looked_at_is_told_by_a_line_of_its_own() {
+        var task = new Neglected(UUID.randomUUID(), UUID.randomUUID(), "610725", Neglect.TASK_UNNOTICED, Instant.EPOCH);
+        Audit audit = new Audit(Instant.EPOCH, 506, 0, List.of(), 2, List.of(task, task));
+        assertThat(audit.isClean()).isFalse();
+        assertThat(AuditCalls.alerts(audit))
+                .singleElement()
+                .asString()
+                .contains("2 obligations are past due")
+                .contains("task-unnoticed 2");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Neglect.class)
+    void every_neglect_is_read_back_from_its_word_and_explained_in_both_languages(Neglect neglect) {
+        assertThat(Neglect.of(neglect.wire())).contains(neglect);
+        assertThat(neglect.chinese()).isNotBlank();
+        assertThat(neglect.english()).isNotBlank();
     }
 
     @ParameterizedTest
