@@ -28,6 +28,9 @@ class FeedbackOverdueHandler extends IntoTimeline<FeedbackOverdueV1> {
 
     @Override
     Map<String, String> refs(FeedbackOverdueV1 happened) {
-        return Map.of("warningId", happened.warningId(), "callId", happened.callId());
+        String step = happened.step();
+        return step == null
+                ? Map.of("warningId", happened.warningId(), "callId", happened.callId())
+                : Map.of("warningId", happened.warningId(), "callId", happened.callId(), "step", step);
     }
 }

@@ -6,19 +6,25 @@ import static io.jiaoying.warning.it.Story.callId;
 import static io.jiaoying.warning.it.Story.carrier;
 import static io.jiaoying.warning.it.Story.neighbour;
 import static io.jiaoying.warning.it.Story.redRain;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 
+import io.jiaoying.events.EventJson;
+import io.jiaoying.events.Topics;
+import io.jiaoying.events.call.FeedbackOverdueV1;
 import io.jiaoying.local.testing.TestBackends;
 import io.jiaoying.warning.it.Story.Neighbour;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +90,35 @@ class FeedbackIT {
         HANYIN.get("/calls/" + callId(warning, "f3-one") + "/feedback")
                 .body("demands.find { it.type == 'first' }.state", equalTo("met-late"))
                 .body("given[0].late", equalTo(true));
+    }
+
+    @Test
+    void each_step_of_a_chase_says_which_one_it_is() {
+        Neighbour head = neighbour("f8-head", "610921100000", null, null);
+        Neighbour led = neighbour("f8-led", "610921100210", "f8-head", null);
+        Neighbour alone = neighbour("f8-alone", "610921100210", null, null);
+        story.register(head);
+        String warning = calledOut("TYPED", "610921100210", led, alone);
+        HANYIN.answered(warning, "f8-led");
+        HANYIN.answered(warning, "f8-alone");
+        await().atMost(SOON).untilAsserted(() -> assertThat(stepsOf(warning, "f8-led"))
+                .containsExactly("overdue 1 null", "reminder 2 null", "escalation 2 f8-head"));
+        await().atMost(SOON).untilAsserted(() -> assertThat(stepsOf(warning, "f8-alone"))
+                .containsExactly("overdue 1 null", "reminder 2 null", "end 2 null"));
+    }
+
+    private static String typeOf(ConsumerRecord<String, byte[]> event) {
+        return new String(event.headers().lastHeader("ce_type").value(), UTF_8);
+    }
+
+    private List<String> stepsOf(String warning, String person) {
+        String call = callId(warning, person);
+        return story.events.all(Topics.CALL).stream()
+                .filter(event -> call.equals(event.key()) && typeOf(event).equals(FeedbackOverdueV1.TYPE))
+                .map(event -> EventJson.read(FeedbackOverdueV1.class, event.value()))
+                .filter(event -> "first".equals(event.feedbackType()))
+                .map(event -> event.step() + " " + event.reminders() + " " + event.escalatedTo())
+                .toList();
     }
 
     @Test

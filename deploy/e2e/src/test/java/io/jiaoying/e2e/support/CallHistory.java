@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,29 +50,10 @@ public record CallHistory(Collection<JsonNode> targets, List<SeenEvent> events, 
         Map<String, Set<String>> ids = new HashMap<>();
         events.forEach(
                 e -> ids.computeIfAbsent(Fact.of(e), f -> new HashSet<>()).add(e.id()));
-        Set<String> lastSteps = lastStepsWithNobodyAbove();
         return ids.entrySet().stream()
-                .filter(fact -> fact.getValue().size() > (lastSteps.contains(fact.getKey()) ? 2 : 1))
+                .filter(fact -> fact.getValue().size() > 1)
                 .map(fact -> "doubled: " + fact)
                 .toList();
-    }
-
-    /** Where nobody stands above who could be told, the end of a chase reads like its last reminder: two events, no more. */
-    private Set<String> lastStepsWithNobodyAbove() {
-        Map<String, List<SeenEvent>> chases = events.stream()
-                .filter(e -> e.type().equals("call.feedback-overdue.v1"))
-                .collect(Collectors.groupingBy(
-                        e -> e.key() + e.json().path("feedbackType") + e.json().path("dueAt")));
-        return chases.values().stream()
-                .filter(chase -> chase.stream()
-                        .allMatch(e -> e.json().path("escalatedTo").isNull()))
-                .flatMap(chase ->
-                        chase.stream()
-                                .max(Comparator.comparingInt(
-                                        e -> e.json().path("reminders").asInt()))
-                                .stream())
-                .map(Fact::of)
-                .collect(Collectors.toSet());
     }
 
     private List<String> wakeAttemptsAfterTheAnswer() {

@@ -31,9 +31,7 @@ final class Fact {
             Map.entry("call.escalated.v1", List.of("callId", "step", "toPersonId")),
             Map.entry("call.answered.v1", List.of("callId", "quality", "at")),
             Map.entry("call.feedback-given.v1", List.of("callId", "at")),
-            Map.entry(
-                    "call.feedback-overdue.v1",
-                    List.of("callId", "feedbackType", "dueAt", "reminders", "escalatedTo")));
+            Map.entry("call.feedback-overdue.v1", List.of("callId", "feedbackType", "dueAt", "step", "reminders")));
 
     private Fact() {}
 

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Feedback did not come within its time; once for each time it is asked for again, and when the superior is told.
+ *
+ * @param step {@code overdue} its time ran out, {@code reminder} asked for once more, {@code escalation} the superior was told,
+ *     {@code end} nobody stands above who could be told; nothing follows after the last two
  */
 public record FeedbackOverdueV1(
         String callId,
@@ -19,6 +22,7 @@ public record FeedbackOverdueV1(
         @Nullable String feedbackType,
         @Nullable Integer reminders,
         @Nullable String escalatedTo,
+        @Nullable String step,
         boolean exercise)
         implements Event {
     public static final String TYPE = "call.feedback-overdue.v1";

@@ -93,6 +93,7 @@ final class CallEvents {
                 null,
                 null,
                 null,
+                "overdue",
                 call.out().exercise());
     }
 }

@@ -111,14 +111,10 @@ class ChaseInWarning {
 
     private static List<Event> events(List<Debt> silent, List<Debt> lost, Instant now) {
         List<Event> events = new ArrayList<>();
-        silent.forEach(debt -> events.add(
-                FeedbackEvents.overdue(debt.call(), debt.owed(), debt.owed().reminders() + 1, null, now)));
-        lost.forEach(debt -> events.add(FeedbackEvents.overdue(
-                debt.call(),
-                debt.owed(),
-                debt.owed().reminders(),
-                debt.call().branch().nearest().orElse(null),
-                now)));
+        silent.forEach(debt ->
+                events.add(FeedbackEvents.overdue(debt.call(), debt.owed(), FeedbackEvents.Told.asked(debt), now)));
+        lost.forEach(debt ->
+                events.add(FeedbackEvents.overdue(debt.call(), debt.owed(), FeedbackEvents.Told.last(debt), now)));
         return events;
     }
 

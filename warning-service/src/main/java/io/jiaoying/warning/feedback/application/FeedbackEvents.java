@@ -37,7 +37,20 @@ final class FeedbackEvents {
                 call.out().exercise());
     }
 
-    static FeedbackOverdueV1 overdue(LockedCall call, Owed owed, int reminders, @Nullable String superior, Instant at) {
+    /** How far a chase has come, as it is told. */
+    record Told(int reminders, @Nullable String superior, String step) {
+        static Told asked(ChaseInWarning.Debt debt) {
+            return new Told(debt.owed().reminders() + 1, null, debt.isFirstLook() ? "overdue" : "reminder");
+        }
+
+        /** Nothing follows, be there a superior or not. */
+        static Told last(ChaseInWarning.Debt debt) {
+            String superior = debt.call().branch().nearest().orElse(null);
+            return new Told(debt.owed().reminders(), superior, superior == null ? "end" : "escalation");
+        }
+    }
+
+    static FeedbackOverdueV1 overdue(LockedCall call, Owed owed, Told told, Instant at) {
         return new FeedbackOverdueV1(
                 call.id().toString(),
                 call.out().warningId().toString(),
@@ -47,8 +60,9 @@ final class FeedbackEvents {
                 Beijing.at(owed.dueAt()),
                 Beijing.at(at),
                 owed.type().wire(),
-                reminders,
-                superior,
+                told.reminders(),
+                told.superior(),
+                told.step(),
                 call.out().exercise());
     }
 }
