@@ -18,8 +18,10 @@ public interface CallReader {
     /** What a list may be narrowed to. */
     record Filter(@Nullable String region, @Nullable String state) {}
 
+    /** With the names and words of its feedback, which {@link #list} only masks. */
     Uni<Optional<CallView>> find(UUID callId);
 
+    /** Masked as in a list: the answer to a request is kept for its repetition. */
     Uni<Optional<CallView>> find(Tx tx, UUID callId);
 
     /** Empty when the warning was never called out. */

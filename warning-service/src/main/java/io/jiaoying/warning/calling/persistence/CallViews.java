@@ -5,25 +5,40 @@ import static io.jiaoying.warning.sql.Columns.textOrNull;
 
 import io.jiaoying.warning.calling.application.CallView;
 import io.jiaoying.warning.calling.application.Numbers;
+import io.jiaoying.warning.feedback.application.FeedbackWords;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Rows as targets with all that was done about them. */
 final class CallViews {
     private final Numbers numbers;
+    private final FeedbackWords words;
 
-    CallViews(Numbers numbers) {
+    CallViews(Numbers numbers, FeedbackWords words) {
         this.numbers = numbers;
+        this.words = words;
     }
 
-    CallView read(Row row) {
+    /** As whoever asks for this one target sees it. */
+    CallView whole(Row row) {
+        return read(row, false);
+    }
+
+    /** Beside others, or where it is kept as the answer to a request. */
+    CallView masked(Row row) {
+        return read(row, true);
+    }
+
+    private CallView read(Row row, boolean masked) {
         String personId = row.getString("person_id");
         List<CallView.AttemptView> attempts = each(row.getJsonArray("attempts"), AttemptViews::attempt);
         JsonObject feedback = row.getJsonObject("feedback");
@@ -48,7 +63,7 @@ final class CallViews {
                 becauseOf == null
                         ? List.of()
                         : becauseOf.stream().map(String::valueOf).toList(),
-                feedback == null ? null : feedback(feedback),
+                feedback == null ? null : feedback(feedback, masked),
                 instantOrNull(row, "feedback_due_at"),
                 instantOrNull(row, "feedback_overdue_at"));
     }
@@ -79,15 +94,18 @@ final class CallViews {
                 json.getBoolean("late"));
     }
 
-    private static CallView.FeedbackView feedback(JsonObject json) {
+    private CallView.FeedbackView feedback(JsonObject json, boolean masked) {
+        Map<String, String> said = words.open(UUID.fromString(json.getString("id")), json.getString("wordsSealed"));
+        String commander = said.getOrDefault("commander", json.getString("commander"));
+        String notes = said.getOrDefault("notes", json.getString("notes"));
         return new CallView.FeedbackView(
-                json.getString("commander"),
+                masked ? FeedbackWords.maskedName(commander) : commander,
                 json.getInteger("villagesAffected"),
                 json.getInteger("peopleToMove"),
                 json.getInteger("peopleMoved"),
                 json.getInteger("refusing"),
                 json.getString("shelterUsed"),
-                json.getString("notes"),
+                masked ? FeedbackWords.maskedWords(notes) : notes,
                 Objects.requireNonNull(instant(json, "givenAt")),
                 json.getBoolean("late"));
     }

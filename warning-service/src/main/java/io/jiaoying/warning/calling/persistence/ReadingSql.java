@@ -26,7 +26,7 @@ final class ReadingSql {
                 (SELECT json_agg(json_build_object('quality', n.quality, 'by', n.answered_by, 'at', n.at,
                     'words', n.words, 'heardSeconds', n.heard_seconds, 'inPlace', n.in_place, 'closes', n.closes, 'late', n.late)
                     ORDER BY n.recorded_at) FROM answer n WHERE n.call_id = c.id) AS answers,
-                (SELECT json_build_object('commander', f.commander, 'villagesAffected', f.villages_affected,
+                (SELECT json_build_object('id', f.id, 'wordsSealed', f.words_sealed, 'commander', f.commander, 'villagesAffected', f.villages_affected,
                     'peopleToMove', f.people_to_move, 'peopleMoved', f.people_moved, 'refusing', f.refusing,
                     'shelterUsed', f.shelter_used, 'notes', f.notes, 'givenAt', f.given_at, 'late', f.late)
                     FROM feedback f WHERE f.call_id = c.id ORDER BY f.given_at DESC LIMIT 1) AS feedback,

@@ -11,15 +11,18 @@ import io.jiaoying.warning.calling.application.CallView;
 import io.jiaoying.warning.calling.application.DoorVisitView;
 import io.jiaoying.warning.calling.application.Numbers;
 import io.jiaoying.warning.calling.application.PageTokens;
+import io.jiaoying.warning.feedback.application.FeedbackWords;
 import io.jiaoying.warning.sql.Columns;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads calls, boards and pages: one statement each, so that what is shown belongs together. */
@@ -28,9 +31,9 @@ class SqlCallReader implements CallReader {
     private final Pool pool;
     private final CallViews views;
 
-    SqlCallReader(Pool pool, Numbers numbers) {
+    SqlCallReader(Pool pool, Numbers numbers, FeedbackWords words) {
         this.pool = pool;
-        this.views = new CallViews(numbers);
+        this.views = new CallViews(numbers, words);
     }
 
     @Override
@@ -39,23 +42,21 @@ class SqlCallReader implements CallReader {
         String region = filter.region() == null ? "" : RegionCode.shorten(filter.region());
         return pool.preparedQuery(ReadingSql.LIST)
                 .execute(args(warningId, scope.sqlPrefix(), region, filter.state(), afterPersonId, rows))
-                .map(found -> Columns.all(found, views::read));
+                .map(found -> Columns.all(found, views::masked));
     }
 
     @Override
     public Uni<Optional<CallView>> find(UUID callId) {
-        return find(pool, callId);
+        return find(pool, callId, views::whole);
     }
 
     @Override
     public Uni<Optional<CallView>> find(Tx tx, UUID callId) {
-        return find(tx.sql(), callId);
+        return find(tx.sql(), callId, views::masked);
     }
 
-    private Uni<Optional<CallView>> find(SqlClient sql, UUID callId) {
-        return sql.preparedQuery(ReadingSql.FIND)
-                .execute(Tuple.of(callId))
-                .map(rows -> Columns.first(rows, views::read));
+    private static Uni<Optional<CallView>> find(SqlClient sql, UUID callId, Function<Row, CallView> read) {
+        return sql.preparedQuery(ReadingSql.FIND).execute(Tuple.of(callId)).map(rows -> Columns.first(rows, read));
     }
 
     @Override

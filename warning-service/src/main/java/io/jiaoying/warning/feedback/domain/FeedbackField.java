@@ -46,8 +46,7 @@ public enum FeedbackField {
         return chinese;
     }
 
-    @Nullable
-    Object in(Report report) {
+    public @Nullable Object in(Report report) {
         return read.apply(report);
     }
 

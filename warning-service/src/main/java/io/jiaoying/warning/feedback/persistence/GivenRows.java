@@ -37,10 +37,14 @@ final class GivenRows {
                 idOrNull(row, "feedback_id"));
     }
 
-    static CallFeedback.Given given(Row row) {
+    /**
+     * @param words what it says in words, opened; a row of before has them in columns of their own
+     */
+    static CallFeedback.Given given(Row row, Map<String, String> words) {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (FeedbackField field : FeedbackField.values()) {
-            Object value = row.getValue(field.name().toLowerCase(Locale.ROOT));
+            Object said = words.get(field.wire());
+            Object value = said == null ? row.getValue(field.name().toLowerCase(Locale.ROOT)) : said;
             if (value != null) {
                 fields.put(field.wire(), value);
             }

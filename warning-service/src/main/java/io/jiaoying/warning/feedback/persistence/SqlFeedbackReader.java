@@ -9,6 +9,7 @@ import io.jiaoying.regions.RegionCode;
 import io.jiaoying.warning.feedback.application.CallFeedback;
 import io.jiaoying.warning.feedback.application.FeedbackOverview;
 import io.jiaoying.warning.feedback.application.FeedbackReader;
+import io.jiaoying.warning.feedback.application.FeedbackWords;
 import io.jiaoying.warning.feedback.domain.Place;
 import io.jiaoying.warning.feedback.domain.Standing;
 import io.jiaoying.warning.sql.Columns;
@@ -32,9 +33,11 @@ class SqlFeedbackReader implements FeedbackReader {
     private static final String SNAPSHOT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY";
 
     private final Pool pool;
+    private final FeedbackWords words;
 
-    SqlFeedbackReader(Pool pool) {
+    SqlFeedbackReader(Pool pool, FeedbackWords words) {
         this.pool = pool;
+        this.words = words;
     }
 
     @Override
@@ -98,6 +101,10 @@ class SqlFeedbackReader implements FeedbackReader {
                 textOrNull(row, "escalated_to"));
     }
 
+    private CallFeedback.Given given(Row row) {
+        return GivenRows.given(row, words.open(row.getUUID("id"), textOrNull(row, "words_sealed")));
+    }
+
     @Override
     public Uni<CallFeedback> ofCall(UUID callId) {
         return pool.withTransaction(sql -> sql.query(SNAPSHOT)
@@ -107,8 +114,6 @@ class SqlFeedbackReader implements FeedbackReader {
                 .chain(demands -> sql.preparedQuery(ReadingFeedbackSql.GIVEN_OF_CALL)
                         .execute(Tuple.of(callId))
                         .map(given -> new CallFeedback(
-                                callId,
-                                Columns.all(demands, GivenRows::demand),
-                                Columns.all(given, GivenRows::given)))));
+                                callId, Columns.all(demands, GivenRows::demand), Columns.all(given, this::given)))));
     }
 }

@@ -4,6 +4,7 @@ import static io.jiaoying.warning.sql.Columns.args;
 import static io.jiaoying.warning.sql.Columns.utc;
 
 import io.jiaoying.outbox.Tx;
+import io.jiaoying.warning.feedback.application.FeedbackWords;
 import io.jiaoying.warning.feedback.application.ReportTable;
 import io.jiaoying.warning.feedback.domain.Condition;
 import io.jiaoying.warning.feedback.domain.FeedbackType;
@@ -20,13 +21,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SqlReports implements ReportTable {
     private static final String INSERT = """
-            INSERT INTO feedback (id, call_id, type, commander, on_site, villages_affected, moving, people_affected,
+            INSERT INTO feedback (id, call_id, type, words_sealed, on_site, villages_affected, moving, people_affected,
                 people_to_move, people_moved, refusing, shelter_used, people_in_danger, roads, power, comms, dead, missing,
-                injured, rain_millimetres, losses, needs, notes, corrects, given_by, given_at, late)
+                injured, rain_millimetres, corrects, given_by, given_at, late)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-                $23, $24, $25, $26, $27)""";
+                $23, $24)""";
     private static final String STANDING = "SELECT " + StandingSql.LATEST
             + " FROM feedback f JOIN call c ON c.id = f.call_id WHERE c.warning_id = $1 AND c.region = $2";
+
+    private final FeedbackWords words;
+
+    SqlReports(FeedbackWords words) {
+        this.words = words;
+    }
 
     @Override
     public Uni<Void> insert(Tx tx, UUID id, UUID callId, Report report, String by, Instant at, boolean late) {
@@ -39,7 +46,7 @@ class SqlReports implements ReportTable {
                         id,
                         callId,
                         type == null ? null : type.wire(),
-                        report.command().commander(),
+                        words.seal(id, report),
                         report.command().onSite(),
                         people.villagesAffected(),
                         people.moving(),
@@ -56,9 +63,6 @@ class SqlReports implements ReportTable {
                         dangers.missing(),
                         dangers.injured(),
                         report.closing().rainMillimetres(),
-                        report.closing().losses(),
-                        report.needs(),
-                        report.notes(),
                         report.corrects(),
                         by,
                         utc(at),
