@@ -134,6 +134,7 @@ class TimelinessIT {
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
                 .body(containsString("size: A4 portrait"))
                 .body(containsString("单位→县 1小时 不限"))
+                .body(containsString("td:not(:first-child) { white-space: nowrap; }"))
                 .body(not(containsString("src=")));
         county.request()
                 .accept("*/*")

@@ -21,6 +21,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -149,6 +150,7 @@ class CallReportIT {
                 .body(containsString("编号 No.：叫应-610725106206-"))
                 .body(containsString("五、未应答名单及原因"))
                 .body(containsString("应答率 20.00 %"))
+                .body(matchesPattern("(?s).*Time to answer: first [0-9]+ s, [^秒分时]*\\.</p>.*"))
                 .body(containsString("接听后中途挂断"))
                 .body(not(containsString(busy.phone())))
                 .body(not(containsString("EXERCISE")))

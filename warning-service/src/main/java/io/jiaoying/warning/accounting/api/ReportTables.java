@@ -60,6 +60,16 @@ final class ReportTables {
                     Words.duration(times.percentile95()),
                     Words.duration(times.last()));
         }
+
+        /** With units as the English lines have them. */
+        static Times inEnglish(AnswerTimes times) {
+            return new Times(
+                    times.sorted().size(),
+                    Words.durationInEnglish(times.first()),
+                    Words.durationInEnglish(times.median()),
+                    Words.durationInEnglish(times.percentile95()),
+                    Words.durationInEnglish(times.last()));
+        }
     }
 
     /** One of the missed. */

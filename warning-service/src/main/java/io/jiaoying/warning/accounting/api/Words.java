@@ -27,7 +27,8 @@ final class Words {
             "expired", "预警到期",
             "updated", "预警升级，重新叫应",
             "out-of-area", "移出预警区域",
-            "left-the-post", "已离岗");
+            "left-the-post", "已离岗",
+            "real-call-out", "实战叫应开始，演练让路");
     private static final Map<String, String> RUNNING =
             Map.of("running", "进行中 running", "ended", "已结束 ended", "stopped", "已停止 stopped");
     private static final Map<String, String> COLOURS =
@@ -129,6 +130,17 @@ final class Words {
 
     static String duration(Optional<Duration> duration) {
         return duration.map(Words::duration).orElse("—");
+    }
+
+    static String durationInEnglish(Optional<Duration> duration) {
+        return duration.map(Words::durationInEnglish).orElse("—");
+    }
+
+    private static String durationInEnglish(Duration duration) {
+        long hours = duration.toHours();
+        String hoursWord = hours == 0 ? "" : hours + " h ";
+        String minutes = duration.toMinutes() == 0 ? "" : duration.toMinutesPart() + " min ";
+        return hoursWord + minutes + duration.toSecondsPart() + " s";
     }
 
     private static String duration(Duration duration) {
