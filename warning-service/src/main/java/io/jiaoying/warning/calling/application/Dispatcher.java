@@ -7,11 +7,15 @@ import io.vertx.mutiny.core.Vertx;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /**
@@ -79,13 +83,12 @@ public class Dispatcher {
         }
     }
 
-    /** When the queue was last looked into without failing. */
-    Instant lastCycle() {
-        return looks.last();
-    }
-
-    boolean isEnabled() {
-        return enabled;
+    /** Not ready while its last look is old. */
+    @Produces
+    @Readiness
+    @Singleton
+    HealthCheck readiness() {
+        return looks.readiness("dispatcher", enabled);
     }
 
     /** There is something to hand over. */

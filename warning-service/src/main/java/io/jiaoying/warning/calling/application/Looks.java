@@ -9,6 +9,9 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.jboss.logging.Logger;
 
 /**
@@ -17,6 +20,8 @@ import org.jboss.logging.Logger;
  */
 public final class Looks {
     private static final Logger LOG = Logger.getLogger(Looks.class);
+    /** Longer than a carrier may take for the slowest batch. */
+    private static final Duration OLD = Duration.ofSeconds(20);
 
     private final String what;
     private final Supplier<Uni<Boolean>> look;
@@ -73,9 +78,16 @@ public final class Looks {
         stopped = true;
     }
 
-    /** When it last looked without failing. */
-    public Instant last() {
-        return last;
+    /** A check that is down while the last look is older than any healthy one; a loop that is switched off is always up. */
+    public HealthCheck readiness(String name, boolean enabled) {
+        return () -> state(name, enabled).build();
+    }
+
+    /** The same for a loop that has more to tell. */
+    public HealthCheckResponseBuilder state(String name, boolean enabled) {
+        return HealthCheckResponse.named(name)
+                .status(!enabled || last.isAfter(clock.instant().minus(OLD)))
+                .withData("lastCycle", last.toString());
     }
 
     private void looked(boolean more) {

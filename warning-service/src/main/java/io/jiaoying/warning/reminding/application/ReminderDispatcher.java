@@ -8,9 +8,13 @@ import io.vertx.mutiny.core.Vertx;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.Readiness;
 
 /**
  * Hands queued reminders to the telephone gateway, one batch after another. It looks twice a second: reminders are few, and
@@ -51,13 +55,18 @@ public class ReminderDispatcher {
         looks.stop();
     }
 
-    /** When the reminders were last looked at without failing. */
-    Instant lastCycle() {
-        return looks.last();
-    }
-
-    boolean isEnabled() {
-        return enabled;
+    /** Not ready while its last look is old; tells how many reached nobody. */
+    @Produces
+    @Readiness
+    @Singleton
+    HealthCheck readiness(ReminderMetrics metrics) {
+        return () -> {
+            Instant last = metrics.lastUndeliverable();
+            return looks.state("reminders", enabled)
+                    .withData("undeliverable", metrics.undeliverable())
+                    .withData("lastUndeliverable", last == null ? "never" : last.toString())
+                    .build();
+        };
     }
 
     private Uni<Boolean> look() {

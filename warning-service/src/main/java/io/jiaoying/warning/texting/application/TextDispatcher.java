@@ -8,9 +8,12 @@ import io.vertx.mutiny.core.Vertx;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Instant;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.Readiness;
 
 /** Hands queued messages to the carriers, at once after the transaction that wrote them, and looks twice a second besides. */
 @ApplicationScoped
@@ -50,13 +53,12 @@ class TextDispatcher {
         looks.stop();
     }
 
-    /** When it last looked into its queue. */
-    Instant lastCycle() {
-        return looks.last();
-    }
-
-    boolean isEnabled() {
-        return enabled;
+    /** Not ready while its last look is old. */
+    @Produces
+    @Readiness
+    @Singleton
+    HealthCheck readiness() {
+        return looks.readiness("texts", enabled);
     }
 
     /** There is something to send. */
