@@ -68,7 +68,7 @@ public final class DataFaults {
 
     public void known(String prefix, JsonNode object, Set<String> fields) {
         if (!object.isObject()) {
-            add(prefix.isEmpty() ? "/" : prefix, "须为对象", "must be an object");
+            add(prefix.isEmpty() ? "/" : prefix.replaceFirst("\\.$", ""), "须为对象", "must be an object");
         }
         object.fieldNames().forEachRemaining(field -> {
             if (!fields.contains(field)) {

@@ -22,7 +22,7 @@ public class ThresholdRules {
 
     ThresholdRules(@ConfigProperty(name = "jiaoying.assessment.thresholds") List<String> locations) {
         this.packs = locations.stream()
-                .map(location -> ThresholdPack.parse(DataFile.read(location)))
+                .map(location -> DataFile.read(location, ThresholdPack::parse))
                 .toList();
     }
 

@@ -7,6 +7,8 @@ import io.jiaoying.warning.tasks.domain.TaskTemplate;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,12 +21,27 @@ import org.jspecify.annotations.Nullable;
 @Startup
 @ApplicationScoped
 public class TaskTemplates {
+    private static final String BAD = "任务模板有误 bad templates of tasks";
+
     private final List<TaskTemplate> all;
 
     TaskTemplates(@ConfigProperty(name = "jiaoying.tasks.templates") List<String> places) {
-        this.all = places.stream()
-                .flatMap(place -> parse(DataFile.read(place)).stream())
-                .toList();
+        Map<String, String> placeOf = new HashMap<>();
+        List<TaskTemplate> read = new ArrayList<>();
+        for (String place : places) {
+            for (TaskTemplate template : DataFile.read(place, TaskTemplates::parse)) {
+                refuseTwice(place, template.code(), placeOf.put(template.code(), place));
+                read.add(template);
+            }
+        }
+        this.all = List.copyOf(read);
+    }
+
+    private static void refuseTwice(String place, String code, @Nullable String other) {
+        if (other != null) {
+            throw new IllegalArgumentException(
+                    "%s: %s: %s 已在 %s 中 / is in %s already".formatted(place, BAD, code, other, other));
+        }
     }
 
     public List<TaskTemplate> all() {
@@ -37,7 +54,7 @@ public class TaskTemplates {
 
     private static List<TaskTemplate> parse(String json) {
         JsonNode tree = DataFaults.tree(json);
-        TemplateFaults.of(tree).refuse("任务模板有误 bad templates of tasks");
+        TemplateFaults.of(tree).refuse(BAD);
         return DataFaults.value(tree, File.class).templates().stream()
                 .map(Line::template)
                 .toList();

@@ -71,8 +71,13 @@ final class TemplateFaults {
                 template.path("regions"),
                 false,
                 (place, one) -> faults.known(place, one, Regions.get()::known));
-        template.path("options")
-                .fields()
-                .forEachRemaining(one -> faults.text(at + ".options." + one.getKey(), one.getValue()));
+        options(at + ".options", template.path("options"));
+    }
+
+    private void options(String at, JsonNode options) {
+        if (DataFaults.isThere(options) && !options.isObject()) {
+            faults.add(at, "须为对象", "must be an object");
+        }
+        options.fields().forEachRemaining(one -> faults.text(at + "." + one.getKey(), one.getValue()));
     }
 }

@@ -23,7 +23,7 @@ public class Recipients {
     private final File file;
 
     Recipients(@ConfigProperty(name = "jiaoying.telling.recipients") String place) {
-        this.file = read(DataFile.read(place));
+        this.file = DataFile.read(place, Recipients::read);
     }
 
     /**
