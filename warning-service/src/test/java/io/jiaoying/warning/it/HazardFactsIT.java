@@ -40,6 +40,11 @@ class HazardFactsIT {
     private static final String ANALYST = TestTokens.person("xixiang-analyst", COUNTY, Role.ANALYST, Role.DUTY_OFFICER)
             .token();
 
+    private static final String TOWNSHIP =
+            TestTokens.person("xixiang-township", "610724103", Role.DUTY_OFFICER).token();
+    private static final String CITY =
+            TestTokens.person("hanzhong-analyst", "6107", Role.ANALYST).token();
+
     @Inject
     DataSource database;
 
@@ -87,20 +92,53 @@ class HazardFactsIT {
 
         get(ANALYST, "/assessments/" + id + "/facts")
                 .statusCode(200)
-                .body("hazards.id", contains(near, far))
+                .body("hazards.id", contains(near, foreign, far))
                 .body("hazards[0].metres", lessThan(200))
-                .body("hazards[1].metres", greaterThan(1000))
-                .body("hazards[1].state", equalTo("confirmed"))
+                .body("hazards[0].county", equalTo("陕西省汉中市西乡县"))
+                .body("hazards[0].limited", equalTo(false))
+                .body("hazards[2].metres", greaterThan(1000))
+                .body("hazards[2].state", equalTo("confirmed"))
                 .body("hazards.id", not(hasItem(beyond)))
                 .body("hazards.id", not(hasItem(closed)))
-                .body("hazards.id", not(hasItem(foreign)))
                 .body("hazards.id", not(hasItem(nowhere)))
                 .body("missing", not(hasItem(startsWith("隐患"))));
 
         post(ANALYST, "/assessments/" + id + "/conclusion", Map.of("basis", "坝在下游", "warn", false))
                 .statusCode(200);
         hazard("跟前的坝", COUNTY, 107.891, 32.54, "closed", 2);
-        get(ANALYST, "/assessments/" + id + "/facts").body("hazards.id", contains(near, far));
+        get(ANALYST, "/assessments/" + id + "/facts").body("hazards.id", contains(near, foreign, far));
+    }
+
+    @Test
+    void of_the_next_countys_somebody_sees_what_warns_and_who_is_responsible_there_sees_all() {
+        String foreign = hazard("邻县某厂的尾矿库", "610728101", 108.501, 32.3, "confirmed", 1);
+        String own = hazard("本县的尾矿库", "610724103", 108.502, 32.3, "confirmed", 1);
+        String id = assessed("610724103", 108.5, 32.3);
+
+        get(ANALYST, "/assessments/" + id + "/facts")
+                .body("hazards.id", contains(foreign, own))
+                .body("hazards[0].kind", equalTo("river-reservoir"))
+                .body("hazards[0].level", equalTo("major"))
+                .body("hazards[0].state", equalTo("confirmed"))
+                .body("hazards[0].metres", lessThan(200))
+                .body("hazards[0].county", equalTo("陕西省汉中市镇巴县"))
+                .body("hazards[0].region", equalTo("610728"))
+                .body("hazards[0].title", equalTo("陕西省汉中市镇巴县境内的隐患 | a hazard across the border"))
+                .body("hazards[0].limited", equalTo(true))
+                .body("hazards[1].title", equalTo("本县的尾矿库"));
+        get(TOWNSHIP, "/assessments/" + id + "/facts")
+                .body("hazards[0].limited", equalTo(true))
+                .body("hazards[1].title", equalTo("本县的尾矿库"));
+        get(CITY, "/assessments/" + id + "/facts")
+                .body("hazards[0].title", equalTo("邻县某厂的尾矿库"))
+                .body("hazards[0].region", equalTo("610728101"))
+                .body("hazards[0].limited", equalTo(false));
+
+        post(ANALYST, "/assessments/" + id + "/conclusion", Map.of("basis", "两库在上游", "warn", false))
+                .statusCode(200);
+        get(ANALYST, "/assessments/" + id + "/facts")
+                .body("hazards[0].title", equalTo("陕西省汉中市镇巴县境内的隐患 | a hazard across the border"));
+        get(CITY, "/assessments/" + id + "/facts").body("hazards[0].title", equalTo("邻县某厂的尾矿库"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.jiaoying.warning.assessment.application;
 
+import io.jiaoying.access.RegionScope;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param incident what was reported of the incident, in order
  * @param nearbyIncidents reported in the same county within a day
- * @param hazards near the incident; of the region where nobody knows where exactly it is
+ * @param hazards near the incident, also across a border; of the region where nobody knows where exactly it is
  * @param missing sources that say nothing here, so that an empty list is not mistaken for no danger
  */
 public record Facts(
@@ -22,6 +23,18 @@ public record Facts(
         List<EarlierWarning> earlierWarnings,
         List<NearbyHazard> hazards,
         List<String> missing) {
+
+    /** What somebody with this scope may see of it. */
+    Facts seenBy(RegionScope scope, String assessed) {
+        return new Facts(
+                gatheredAt,
+                incident,
+                nearbyIncidents,
+                readings,
+                earlierWarnings,
+                hazards.stream().map(hazard -> hazard.seenBy(scope, assessed)).toList(),
+                missing);
+    }
 
     /** One thing that an event said of an incident. */
     public record IncidentFact(
@@ -57,6 +70,8 @@ public record Facts(
      * @param level {@code general} or {@code major}
      * @param state {@code discovered confirmed controlled rectified}
      * @param metres from the incident; null where its place or the hazard's is not known
+     * @param county its full name; null in what was kept before it was told
+     * @param limited true for who sees of it no more than kind, level, state, county and distance
      */
     public record NearbyHazard(
             UUID id,
@@ -65,7 +80,21 @@ public record Facts(
             String title,
             String region,
             String state,
-            @Nullable Integer metres) {}
+            @Nullable Integer metres,
+            @Nullable String county,
+            @Nullable Boolean limited) {
+
+        /** In full for its own county and for whoever is responsible there; of the next county's only what warns. */
+        NearbyHazard seenBy(RegionScope scope, String assessed) {
+            String own = County.of(region);
+            if (scope.covers(region) || own.equals(County.of(assessed))) {
+                return this;
+            }
+            String name = county == null ? own : county;
+            return new NearbyHazard(
+                    id, kind, level, name + "境内的隐患 | a hazard across the border", own, state, metres, name, true);
+        }
+    }
 
     /**
      * One station.

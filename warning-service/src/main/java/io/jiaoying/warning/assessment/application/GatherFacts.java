@@ -1,7 +1,6 @@
 package io.jiaoying.warning.assessment.application;
 
 import io.jiaoying.outbox.Tx;
-import io.jiaoying.regions.RegionCode;
 import io.jiaoying.warning.assessment.domain.Reading;
 import io.jiaoying.warning.assessment.domain.ReadingKind;
 import io.jiaoying.warning.assessment.domain.Window;
@@ -26,7 +25,6 @@ class GatherFacts {
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration MONTH = Duration.ofDays(30);
     private static final int STATIONS = 100;
-    private static final int COUNTY_DIGITS = 6;
 
     private final Observations observations;
     private final FactTable table;
@@ -39,7 +37,7 @@ class GatherFacts {
     }
 
     Uni<Facts> gather(Tx tx, Assessment assessment, Instant now) {
-        String county = county(assessment.region());
+        String county = County.of(assessment.region());
         var incidentId = assessment.incidentId();
         Uni<List<Facts.IncidentFact>> incident =
                 incidentId == null ? Uni.createFrom().item(List.of()) : table.ofIncident(tx, incidentId);
@@ -100,10 +98,5 @@ class GatherFacts {
             missing.add("读数：24 小时内没有站点报数 | readings: no station reported within 24 hours");
         }
         return missing;
-    }
-
-    private static String county(String region) {
-        String code = RegionCode.shorten(region);
-        return code.length() > COUNTY_DIGITS ? code.substring(0, COUNTY_DIGITS) : code;
     }
 }

@@ -30,8 +30,8 @@ public interface HazardTable {
     /** Keeps it unless something later is known. */
     Uni<Void> keep(Tx tx, KnownHazard hazard);
 
-    /** Not closed, in the region and at most so far from the spot; the nearest first. */
-    Uni<List<Facts.NearbyHazard>> around(Tx tx, String region, Facts.Spot spot, int metres, int most);
+    /** Not closed and at most so far from the spot, whatever county they are in; the nearest first. */
+    Uni<List<Facts.NearbyHazard>> around(Tx tx, Facts.Spot spot, int metres, int most);
 
     /** Not closed, in the region; the major ones first. */
     Uni<List<Facts.NearbyHazard>> in(Tx tx, String region, int most);

@@ -10,13 +10,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The hazards that a judgement should have before its eyes: those near the incident; where nobody knows where exactly it is, those
- * of its region. Hazards of the next county are that county's to show.
+ * The hazards that a judgement should have before its eyes: those near the incident, on whichever side of a border; where nobody
+ * knows where exactly it is, those of its region.
  */
 @ApplicationScoped
 class NearbyHazards {
     private static final int MOST = 50;
-    private static final int COUNTY_DIGITS = 6;
 
     private final HazardTable table;
     private final int withinMetres;
@@ -32,7 +31,7 @@ class NearbyHazards {
     Uni<List<Facts.NearbyHazard>> of(Tx tx, Assessment assessment, List<Facts.IncidentFact> incident) {
         String region = RegionCode.shorten(assessment.region());
         Facts.Spot spot = spot(incident);
-        return spot == null ? table.in(tx, region, MOST) : table.around(tx, county(region), spot, withinMetres, MOST);
+        return spot == null ? table.in(tx, region, MOST) : table.around(tx, spot, withinMetres, MOST);
     }
 
     /** What was told last. */
@@ -42,9 +41,5 @@ class NearbyHazards {
                 .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
-    }
-
-    private static String county(String region) {
-        return region.length() > COUNTY_DIGITS ? region.substring(0, COUNTY_DIGITS) : region;
     }
 }

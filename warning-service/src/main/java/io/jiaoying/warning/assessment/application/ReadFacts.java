@@ -38,7 +38,8 @@ public class ReadFacts {
             return transactions.inTransaction(tx -> table.frozen(tx, id)
                     .chain(frozen -> frozen.isPresent()
                             ? Uni.createFrom().item(frozen.get())
-                            : gather.gather(tx, assessment, clock.instant())));
+                            : gather.gather(tx, assessment, clock.instant()))
+                    .map(facts -> facts.seenBy(by.scope(), assessment.region())));
         });
     }
 }

@@ -4,6 +4,7 @@ import static io.jiaoying.warning.sql.Columns.args;
 import static io.jiaoying.warning.sql.Columns.utc;
 
 import io.jiaoying.outbox.Tx;
+import io.jiaoying.regions.Regions;
 import io.jiaoying.warning.assessment.application.Facts;
 import io.jiaoying.warning.assessment.application.HazardTable;
 import io.jiaoying.warning.sql.Columns;
@@ -11,10 +12,12 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Hazards in PostgreSQL. */
 @ApplicationScoped
 class SqlHazardTable implements HazardTable {
+    private static final int COUNTY_DIGITS = 6;
     private static final double METRES_A_DEGREE = 111_000;
     /** Beyond this latitude a degree of longitude is too short for the box; no administrative region lies there. */
     private static final double NARROWEST = 0.01;
@@ -32,14 +35,14 @@ class SqlHazardTable implements HazardTable {
     /** A box first, then the great circle on a sphere. */
     private static final String AROUND = """
             SELECT * FROM (
-                SELECT h.*, round(12742000 * asin(sqrt(least(1, power(sin(radians(latitude - $3::float8) / 2), 2)
-                    + cos(radians($3::float8)) * cos(radians(latitude))
-                        * power(sin(radians(longitude - $2::float8) / 2), 2)))))::int AS metres
+                SELECT h.*, round(12742000 * asin(sqrt(least(1, power(sin(radians(latitude - $2::float8) / 2), 2)
+                    + cos(radians($2::float8)) * cos(radians(latitude))
+                        * power(sin(radians(longitude - $1::float8) / 2), 2)))))::int AS metres
                 FROM hazard h
-                WHERE state <> 'closed' AND region LIKE $1 || '%'
-                  AND latitude BETWEEN $3::float8 - $5::float8 AND $3::float8 + $5::float8
-                  AND longitude BETWEEN $2::float8 - $6::float8 AND $2::float8 + $6::float8
-            ) near WHERE metres <= $4 ORDER BY metres, id LIMIT $7""";
+                WHERE state <> 'closed'
+                  AND latitude BETWEEN $2::float8 - $4::float8 AND $2::float8 + $4::float8
+                  AND longitude BETWEEN $1::float8 - $5::float8 AND $1::float8 + $5::float8
+            ) near WHERE metres <= $3 ORDER BY metres, id LIMIT $6""";
 
     private static final String IN_REGION = """
             SELECT h.*, NULL::int AS metres FROM hazard h
@@ -66,12 +69,12 @@ class SqlHazardTable implements HazardTable {
     }
 
     @Override
-    public Uni<List<Facts.NearbyHazard>> around(Tx tx, String region, Facts.Spot spot, int metres, int most) {
+    public Uni<List<Facts.NearbyHazard>> around(Tx tx, Facts.Spot spot, int metres, int most) {
         double north = metres / METRES_A_DEGREE;
         double east = north / Math.max(NARROWEST, Math.cos(Math.toRadians(spot.latitude())));
         return tx.sql()
                 .preparedQuery(AROUND)
-                .execute(args(region, spot.longitude(), spot.latitude(), metres, north, east, most))
+                .execute(args(spot.longitude(), spot.latitude(), metres, north, east, most))
                 .map(rows -> Columns.all(rows, SqlHazardTable::hazard));
     }
 
@@ -91,6 +94,13 @@ class SqlHazardTable implements HazardTable {
                 row.getString("title"),
                 row.getString("region"),
                 row.getString("state"),
-                row.getInteger("metres"));
+                row.getInteger("metres"),
+                county(row.getString("region")),
+                false);
+    }
+
+    private static @Nullable String county(String region) {
+        String code = region.length() > COUNTY_DIGITS ? region.substring(0, COUNTY_DIGITS) : region;
+        return Regions.get().known(code) ? Regions.get().fullName(code) : null;
     }
 }
