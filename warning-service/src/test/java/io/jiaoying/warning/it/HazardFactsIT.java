@@ -40,8 +40,8 @@ class HazardFactsIT {
     private static final String ANALYST = TestTokens.person("xixiang-analyst", COUNTY, Role.ANALYST, Role.DUTY_OFFICER)
             .token();
 
-    private static final String TOWNSHIP =
-            TestTokens.person("xixiang-township", "610724103", Role.DUTY_OFFICER).token();
+    private static final String TOWNSHIP = TestTokens.person("xixiang-township", "610724103", Role.DUTY_OFFICER)
+            .token();
     private static final String CITY =
             TestTokens.person("hanzhong-analyst", "6107", Role.ANALYST).token();
 

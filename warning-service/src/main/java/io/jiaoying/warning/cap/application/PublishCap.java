@@ -11,6 +11,8 @@ import io.jiaoying.warning.cap.domain.UnitCode;
 import io.jiaoying.warning.issuing.application.Recalls;
 import io.jiaoying.warning.issuing.application.Warning;
 import io.jiaoying.warning.issuing.domain.WarningState;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Context;
@@ -32,14 +34,24 @@ public class PublishCap {
     private final Recalls recalls;
     private final CapKeys keys;
     private final UnitCode unit;
+    private final Timer written;
 
     PublishCap(
-            OutgoingMessages messages, ReceivedMessages received, Recalls recalls, CapKeys keys, CapSettings settings) {
+            OutgoingMessages messages,
+            ReceivedMessages received,
+            Recalls recalls,
+            CapKeys keys,
+            CapSettings settings,
+            MeterRegistry metrics) {
         this.messages = messages;
         this.received = received;
         this.recalls = recalls;
         this.keys = keys;
         this.unit = new UnitCode(settings.sender());
+        this.written = Timer.builder("jiaoying_cap_write_seconds")
+                .description("Composing and signing a message, while its warning's transaction waits")
+                .publishPercentileHistogram()
+                .register(metrics);
     }
 
     /** The warning's last message; empty for a draft, of which nobody is told. The warning must be locked. */
@@ -74,11 +86,11 @@ public class PublishCap {
                 earlier.stream().map(OutgoingMessage::reference).toList();
         return received.lastAlertFor(tx, warning.id())
                 .chain(relayOf -> isRecall(tx, warning.id(), type).chain(mistaken -> messages.number(tx, unit, at)
-                        .chain(number -> offTheEventLoop(() -> message(
+                        .chain(number -> offTheEventLoop(() -> written.record(() -> message(
                                 warning,
                                 number,
                                 new Occasion(type, CapTime.of(number.second()), relayOf.orElse(null), mistaken),
-                                replaced)))))
+                                replaced))))))
                 .call(message -> messages.keep(tx, message));
     }
 
