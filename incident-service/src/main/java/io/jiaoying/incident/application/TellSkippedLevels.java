@@ -33,7 +33,7 @@ public class TellSkippedLevels {
 
     /** What was told, as facts; {@code reached} are the levels that reports reached before. */
     Uni<List<Fact>> tell(Tx tx, Transmission sent, Set<String> reached) {
-        List<Told> told = SkippedLevels.between(sent.from(), sent.to(), reached).stream()
+        List<Told> told = SkippedLevels.between(sent.from(), sent.to(), reached, sent.region()).stream()
                 .map(level -> new Told(level, notice(sent, level)))
                 .toList();
         return told.isEmpty()

@@ -71,8 +71,9 @@ public class TransmitIncident {
     }
 
     public Uni<TransmissionDetails> transmit(
-            Tx tx, Identity caller, UUID incidentId, TransmissionRules.Stated stated, NamedPeople people) {
+            Tx tx, Identity caller, UUID incidentId, TransmissionRules.Stated given, NamedPeople people) {
         return access.lock(tx, caller, incidentId).chain(incident -> {
+            TransmissionRules.Stated stated = given.in(incident.region());
             ReportWords.refuse(TransmissionRules.faultsAgainst(incident, stated));
             Transmission sent = transmission(caller, incident, stated, time.instant());
             List<PersonalData> names = people.of(sent.id());

@@ -12,12 +12,30 @@ public final class Levels {
 
     private static final Set<String> LEVELS =
             Set.of("unit", "township", "county", "city", "province", "ministry", SAME_LEVEL, SECTOR_REGULATOR);
+    private static final String CITY = "city";
+    private static final String PROVINCE = "province";
+    /** 直辖市: provinces that are cities themselves; their districts are counties. */
+    private static final Set<String> MUNICIPALITIES = Set.of("11", "12", "31", "50");
+    /** Where a city's two digits would be in the code of a 省直辖县级行政区划 (GB/T 2260). */
+    private static final String DIRECTLY_UNDER_THE_PROVINCE = "90";
+
     private static final Pattern ORGANISATION_CODE = Pattern.compile("(?=.*[0-9])[0-9A-Z]{6,18}");
 
     private Levels() {}
 
     public static boolean isKnown(String level) {
         return LEVELS.contains(level) || ORGANISATION_CODE.matcher(level).matches();
+    }
+
+    /** Whether a city stands between the counties there and the province. */
+    public static boolean hasCity(String region) {
+        return MUNICIPALITIES.stream().noneMatch(region::startsWith)
+                && !region.startsWith(DIRECTLY_UNDER_THE_PROVINCE, 2);
+    }
+
+    /** Who is that level there: the province where no city is, otherwise the level itself. */
+    public static String standingFor(String level, String region) {
+        return level.equals(CITY) && !hasCity(region) ? PROVINCE : level;
     }
 
     /**
@@ -27,10 +45,10 @@ public final class Levels {
      * @param incidentRegion administrative code, shortened
      */
     public static Optional<String> receivingRegion(String to, String from, String incidentRegion) {
-        return switch (to) {
+        return switch (standingFor(to, incidentRegion)) {
             case "ministry" -> Optional.of("*");
-            case "province" -> cut(incidentRegion, 2);
-            case "city" -> cut(incidentRegion, 4);
+            case PROVINCE -> cut(incidentRegion, 2);
+            case CITY -> cut(incidentRegion, 4);
             case "county", SECTOR_REGULATOR -> cut(incidentRegion, 6);
             case "township" -> cut(incidentRegion, 9);
             case SAME_LEVEL -> SAME_LEVEL.equals(from) ? Optional.empty() : receivingRegion(from, from, incidentRegion);

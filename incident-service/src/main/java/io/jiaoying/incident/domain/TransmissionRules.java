@@ -25,7 +25,21 @@ public final class TransmissionRules {
             @Nullable String spokenTo,
             @Nullable Boolean heardBack,
             @Nullable UUID reportId,
-            @Nullable PhoneCall call) {}
+            @Nullable PhoneCall call) {
+
+        /** As it counts there: what goes to or comes from a city that does not exist is the province's. */
+        public Stated in(String region) {
+            return new Stated(
+                    from == null ? null : Levels.standingFor(from, region),
+                    to == null ? null : Levels.standingFor(to, region),
+                    mode,
+                    sentAt,
+                    spokenTo,
+                    heardBack,
+                    reportId,
+                    call);
+        }
+    }
 
     private TransmissionRules() {}
 
@@ -67,12 +81,19 @@ public final class TransmissionRules {
         }
     }
 
-    /** Nothing was reported before it happened, unless the time of occurrence is an estimate. */
+    /**
+     * Nothing was reported before it happened, unless the time of occurrence is an estimate; and where no city is, none
+     * reports to the province.
+     *
+     * @param stated as it counts where the incident is
+     */
     public static List<Fault> faultsAgainst(Incident incident, Stated stated) {
         boolean estimated = Boolean.TRUE.equals(incident.content().occurredAtEstimated());
         boolean before = stated.sentAt() != null && stated.sentAt().isBefore(incident.occurredAt());
+        boolean toItself = stated.from() != null && stated.from().equals(stated.to());
         return new Faults()
                 .when(before && !estimated, "sentAt", "早于事发时间", "is before the event occurred")
+                .when(toItself, "from", "此地没有市一级，由省级代行", "there is no city level here, the province stands for it")
                 .found();
     }
 }

@@ -2,6 +2,8 @@ package io.jiaoying.incident.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jiaoying.regions.Region;
+import io.jiaoying.regions.Regions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,5 +41,31 @@ class LevelsTest {
     })
     void levels_are_words_or_organisation_codes(String level, boolean known) {
         assertThat(Levels.isKnown(level)).isEqualTo(known);
+    }
+
+    @Test
+    void no_city_is_where_the_table_of_regions_has_but_a_placeholder_for_one() {
+        for (Region province : Regions.get().provinces()) {
+            for (Region city : Regions.get().children(province.code())) {
+                boolean named = !Regions.get().fullName(city.code()).equals(province.name());
+                assertThat(Levels.hasCity(city.shortCode())).as(city.toString()).isEqualTo(named);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"31,false", "110101001,false", "500243,false", "4290,false", "469001,false", "42,true", "610725,true"})
+    void counties_of_municipalities_and_directly_under_a_province_have_no_city(String region, boolean city) {
+        assertThat(Levels.hasCity(region)).isEqualTo(city);
+    }
+
+    @Test
+    void the_province_receives_what_goes_to_a_city_that_does_not_exist() {
+        assertThat(Levels.receivingRegion("city", "county", "310115114")).contains("31");
+        assertThat(Levels.receivingRegion("same-level-government", "city", "429004"))
+                .contains("42");
+        assertThat(Levels.standingFor("city", "429004")).isEqualTo("province");
+        assertThat(Levels.standingFor("city", "610725")).isEqualTo("city");
+        assertThat(Levels.standingFor("county", "310115")).isEqualTo("county");
     }
 }

@@ -26,8 +26,9 @@ public final class RuleBook {
         this.grading = grading;
         this.rulesById =
                 rules.stream().collect(Collectors.groupingBy(rule -> rule.rule().id()));
-        this.inForceHere =
-                rules.stream().filter(rule -> rule.pack().holdsIn(region)).toList();
+        this.inForceHere = rules.stream()
+                .filter(rule -> rule.pack().holdsIn(region) && ProvinceForCity.isOwed(rule.rule(), region))
+                .toList();
         this.inForceHereByType = EventTypes.ALL.stream()
                 .collect(Collectors.toMap(EventType::code, type -> rulesAbout(type.code(), inForceHere)));
         this.lookedAtAgain = inForceHere.stream()
@@ -42,15 +43,18 @@ public final class RuleBook {
                 List.copyOf(packs),
                 grading(packs),
                 packs.stream()
-                        .flatMap(pack -> pack.rules().stream()
-                                .map(rule -> new BindingRule(
-                                        pack,
-                                        rule,
-                                        pack.jurisdictionOver(region).orElse(RulePack.WHOLE_COUNTRY),
-                                        pack.leadsOf(rule),
-                                        rule.verified())))
+                        .flatMap(pack -> pack.rules().stream().map(rule -> binding(pack, rule, region)))
                         .toList(),
                 region);
+    }
+
+    private static BindingRule binding(RulePack pack, ClockRule rule, String region) {
+        return new BindingRule(
+                pack,
+                ProvinceForCity.asOwed(rule, region),
+                pack.jurisdictionOver(region).orElse(RulePack.WHOLE_COUNTRY),
+                ProvinceForCity.leadsOf(rule, pack, region),
+                rule.verified());
     }
 
     private static Grading grading(List<RulePack> packs) {

@@ -1,5 +1,6 @@
 package io.jiaoying.incident.clock.domain;
 
+import io.jiaoying.incident.domain.Levels;
 import io.jiaoying.incident.domain.SensitiveTag;
 import java.time.Instant;
 import java.util.Collection;
@@ -19,7 +20,7 @@ public final class RulePacks {
     private final Set<String> tags;
     private final Map<BookKey, RuleBook> books = new ConcurrentHashMap<>();
 
-    private record BookKey(List<PackVersion> versions, String region) {}
+    private record BookKey(List<PackVersion> versions, String region, boolean city) {}
 
     public RulePacks(List<RulePack> all) {
         this.all = List.copyOf(all);
@@ -64,11 +65,11 @@ public final class RulePacks {
 
     private RuleBook book(List<RulePack> packs, String region) {
         String area = jurisdictions(packs, region);
-        return books.computeIfAbsent(
-                new BookKey(packs.stream().map(RulePack::key).toList(), area), key -> RuleBook.of(packs, region));
+        var key = new BookKey(packs.stream().map(RulePack::key).toList(), area, Levels.hasCity(region));
+        return books.computeIfAbsent(key, unknown -> RuleBook.of(packs, region));
     }
 
-    /** Places under the same packs' same regions share a book. */
+    /** Places under the same packs' same regions share a book, if they have the same levels. */
     private static String jurisdictions(List<RulePack> packs, String region) {
         return packs.stream()
                 .flatMap(pack -> pack.jurisdictionOver(region).stream())

@@ -1,5 +1,6 @@
 package io.jiaoying.incident.notice.domain;
 
+import io.jiaoying.incident.domain.Levels;
 import java.util.List;
 import java.util.Set;
 
@@ -14,14 +15,14 @@ public final class SkippedLevels {
 
     private SkippedLevels() {}
 
-    /** The levels between the two that nothing has reached yet. */
-    public static List<String> between(String from, String to, Set<String> reached) {
+    /** The levels between the two that exist where the incident is and that nothing has reached yet. */
+    public static List<String> between(String from, String to, Set<String> reached, String region) {
         int start = CHAIN.indexOf(from.equals(TOWNSHIP) ? "unit" : from);
         int end = CHAIN.indexOf(to);
         return start < 0 || end <= start
                 ? List.of()
                 : CHAIN.subList(start + 1, end).stream()
-                        .filter(level -> !reached.contains(level))
+                        .filter(level -> level.equals(Levels.standingFor(level, region)) && !reached.contains(level))
                         .toList();
     }
 }

@@ -13,6 +13,7 @@ import io.jiaoying.incident.application.IncidentLog;
 import io.jiaoying.incident.application.ServerTime;
 import io.jiaoying.incident.clock.domain.Clock;
 import io.jiaoying.incident.domain.Incident;
+import io.jiaoying.incident.domain.Levels;
 import io.jiaoying.incident.verification.domain.AskingLevel;
 import io.jiaoying.incident.verification.domain.VerificationClock;
 import io.jiaoying.incident.verification.domain.VerificationRequest;
@@ -46,7 +47,13 @@ public class AskForVerification {
 
     /** Who is asked what; {@code limit} is null when the asker sets none. */
     public record Asked(
-            String level, String question, @Nullable Duration limit) {}
+            String level, String question, @Nullable Duration limit) {
+
+        /** Where no city is, the province answers for it. */
+        Asked in(String region) {
+            return new Asked(Levels.standingFor(level, region), question, limit);
+        }
+    }
 
     /** The question and its clock. */
     public record Opened(VerificationRequest request, Clock clock) {}
@@ -66,8 +73,9 @@ public class AskForVerification {
         this.time = time;
     }
 
-    public Uni<Opened> ask(Tx tx, Identity caller, UUID incidentId, Asked asked) {
+    public Uni<Opened> ask(Tx tx, Identity caller, UUID incidentId, Asked given) {
         return access.lock(tx, caller, incidentId).chain(incident -> {
+            Asked asked = given.in(incident.region());
             String asking = levelAbove(caller, asked.level());
             return requests.count(tx, incidentId)
                     .map(earlier -> opened(caller, incident, asking, asked, earlier + 1))

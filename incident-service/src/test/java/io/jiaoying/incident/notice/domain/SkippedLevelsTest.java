@@ -29,11 +29,20 @@ class SkippedLevelsTest {
     void the_levels_between_are_those_passed_over(String from, String to, String skipped) {
         List<String> expected = skipped.isEmpty() ? List.of() : List.of(skipped.split(" "));
 
-        assertThat(SkippedLevels.between(from, to, Set.of())).isEqualTo(expected);
+        assertThat(SkippedLevels.between(from, to, Set.of(), "610725")).isEqualTo(expected);
     }
 
     @Test
     void a_level_that_was_told_already_is_not_passed_over() {
-        assertThat(SkippedLevels.between("county", "ministry", Set.of("city"))).containsExactly("province");
+        assertThat(SkippedLevels.between("county", "ministry", Set.of("city"), "610725"))
+                .containsExactly("province");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"310115, county, province, ''", "429004, unit, ministry, 'county province'"})
+    void a_city_that_does_not_exist_is_not_passed_over(String region, String from, String to, String skipped) {
+        List<String> expected = skipped.isEmpty() ? List.of() : List.of(skipped.split(" "));
+
+        assertThat(SkippedLevels.between(from, to, Set.of(), region)).isEqualTo(expected);
     }
 }
