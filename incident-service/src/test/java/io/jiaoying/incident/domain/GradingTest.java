@@ -96,6 +96,17 @@ class GradingTest {
         assertThat(verdict(eventType, known(3, null, null)).grade().wire()).isEqualTo(grade);
     }
 
+    @ParameterizedTest
+    @CsvSource({"production-safety.mine,serious", "fire,ungraded", "traffic.road,ungraded"})
+    void what_takes_the_numbers_of_article_3_over_by_a_notice_nobody_read_is_graded_but_not_by_law(
+            String eventType, String byLaw) {
+        GradeVerdict verdict = verdict(eventType, known(3, null, null));
+
+        assertThat(verdict.grade()).isEqualTo(Grade.SERIOUS);
+        assertThat(verdict.byLaw().wire()).isEqualTo(byLaw);
+        assertThat(verdict.reasonNames()).containsExactly("dead-at-least-3");
+    }
+
     private static String gradeOf(Figures figures) {
         return verdict("production-safety", figures).grade().wire();
     }

@@ -7,8 +7,9 @@ import java.util.Optional;
  * A rule that binds an incident, and the pack version it stands in.
  *
  * @param jurisdiction the region whose rule it is
- * @param legal false for unverified rules, and for those that bind only because the event is sensitive: the sources force
- *     the report upward, but no article sets a limit whose passing would be a verdict
+ * @param legal false for unverified rules, for those that bind only because an unverified table grades the event so, and
+ *     for those that bind only because it is sensitive: the sources force the report upward, but no article that was read
+ *     sets a limit whose passing would be a verdict
  */
 public record BindingRule(RulePack pack, ClockRule rule, String jurisdiction, List<ClockRule> leads, boolean legal) {
 
@@ -26,6 +27,13 @@ public record BindingRule(RulePack pack, ClockRule rule, String jurisdiction, Li
         if (!binds || !rule.scope().condition().holds(incident)) {
             return Optional.empty();
         }
-        return Optional.of(byGrade ? this : new BindingRule(pack, rule, jurisdiction, leads, false));
+        boolean lawful = legal && byGrade && isByLaw(regime, incident);
+        return Optional.of(lawful == legal ? this : new BindingRule(pack, rule, jurisdiction, leads, lawful));
+    }
+
+    /** Whether it binds whatever an unverified table says. */
+    private boolean isByLaw(Regime regime, Circumstances incident) {
+        return rule.scope().grades().contains(regime.gradeByLaw(incident))
+                && (incident.verdict().isVerified() || rule.scope().condition().holds(incident.byLaw()));
     }
 }

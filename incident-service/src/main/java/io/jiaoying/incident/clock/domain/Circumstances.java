@@ -34,6 +34,12 @@ public record Circumstances(
                 eventType, verdict, figures, sensitive, casualtiesChanged, sinceOccurrence, sinceOccurrence);
     }
 
+    /** As the law sees it: graded by what is verified. */
+    Circumstances byLaw() {
+        return new Circumstances(
+                eventType, verdict.asByLaw(), figures, sensitive, casualtiesChanged, sinceOccurrence, ongoing);
+    }
+
     public List<String> flags() {
         return verdict.flags().stream().map(RaisedFlag::id).toList();
     }

@@ -21,9 +21,24 @@ public record Regime(
 
     /** What is not graded yet counts as the lowest grade, so that the clocks run although nothing is known. */
     Grade gradeForRules(Circumstances incident) {
-        Grade grade = table != null && table.covers(incident.eventType())
-                ? table.gradeOf(incident.figures())
-                : incident.verdict().grade();
+        GradingTable own = ownTable(incident);
+        return atLeastTheLowest(own == null ? incident.verdict().grade() : own.gradeOf(incident.figures()));
+    }
+
+    /** The same as far as verified tables prove it. */
+    Grade gradeByLaw(Circumstances incident) {
+        GradingTable own = ownTable(incident);
+        if (own == null) {
+            return atLeastTheLowest(incident.verdict().byLaw());
+        }
+        return atLeastTheLowest(own.verified() ? own.gradeOf(incident.figures()) : Grade.UNGRADED);
+    }
+
+    private @Nullable GradingTable ownTable(Circumstances incident) {
+        return table != null && table.covers(incident.eventType()) ? table : null;
+    }
+
+    private Grade atLeastTheLowest(Grade grade) {
         return grade != Grade.UNGRADED
                 ? grade
                 : grades.stream().min(Comparator.naturalOrder()).orElse(grade);
