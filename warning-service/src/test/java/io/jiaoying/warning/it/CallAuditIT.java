@@ -24,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,19 @@ class CallAuditIT {
         callOut(warning, "SLOW");
         awaitState(warning, person, "calling");
         return callId(warning, person);
+    }
+
+    /** The deadline that everybody shares who was called at the start. */
+    private String firstStep(String call) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "SELECT 'call-out:' || call_out_id || ':first-step' FROM call WHERE id = ?::uuid")) {
+            query.setString(1, call);
+            try (ResultSet row = query.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                return row.getString(1);
+            }
+        }
     }
 
     private Optional<Map<String, Object>> found(String call) {
@@ -158,7 +172,7 @@ class CallAuditIT {
     @Test
     void a_target_whose_next_step_was_lost_is_found_and_named_until_it_has_one_again() throws SQLException {
         String call = called("au1-target", "610725111201");
-        String key = "call:" + call + ":step";
+        String key = firstStep(call);
         assertThat(change("CREATE TABLE IF NOT EXISTS audit_lost AS SELECT * FROM deadline WHERE key = ?", key))
                 .isNotNegative();
         assertThat(change("DELETE FROM deadline WHERE key = ?", key)).isEqualTo(1);
@@ -174,7 +188,7 @@ class CallAuditIT {
     @Test
     void a_step_that_was_due_and_is_not_taken_is_found() throws SQLException {
         String call = called("au2-target", "610725111207");
-        String key = "call:" + call + ":step";
+        String key = firstStep(call);
         assertThat(change(
                         "UPDATE deadline SET due_at = now() - interval '1 minute', attempt_at = now() + interval '1 hour'"
                                 + " WHERE key = ?",
@@ -249,6 +263,8 @@ class CallAuditIT {
     void what_is_found_is_shown_to_auditors_and_desks_of_its_region_only() throws SQLException {
         String call = called("au6-target", "610725111002");
         String key = "call:" + call + ":step";
+        assertThat(change("UPDATE deadline SET key = ?, kind = 'call-step' WHERE key = ?", key, firstStep(call)))
+                .isEqualTo(1);
         assertThat(change("UPDATE deadline SET state = 'cancelled', ended_at = now() WHERE key = ?", key))
                 .isEqualTo(1);
         awaitFault(call, "step-lost");

@@ -38,18 +38,20 @@ final class AuditSql {
                 SELECT c.id AS call_id, c.call_out_id, c.warning_id, c.person_id, c.post, c.region, c.state,
                     CASE WHEN n.recorded_at < %1$s THEN 'answered-but-open'
                          WHEN least(o.ended_at, w.ended_at, w.expires) < %1$s THEN 'ended-but-open'
-                         WHEN d.key IS NULL AND c.called_at < %1$s THEN 'step-lost'
-                         WHEN d.due_at < %1$s THEN 'step-overdue'
+                         WHEN coalesce(d.key, g.key) IS NULL AND c.called_at < %1$s THEN 'step-lost'
+                         WHEN coalesce(d.due_at, g.due_at) < %1$s THEN 'step-overdue'
                          WHEN s.call_id IS NOT NULL THEN 'not-handed-over' END AS fault,
                     CASE WHEN n.recorded_at < %1$s THEN n.recorded_at
                          WHEN least(o.ended_at, w.ended_at, w.expires) < %1$s THEN least(o.ended_at, w.ended_at, w.expires)
-                         WHEN d.key IS NULL THEN NULL
-                         WHEN d.due_at < %1$s THEN d.due_at
+                         WHEN coalesce(d.key, g.key) IS NULL THEN NULL
+                         WHEN coalesce(d.due_at, g.due_at) < %1$s THEN coalesce(d.due_at, g.due_at)
                          ELSE s.since END AS since
                 FROM call c
                 JOIN call_out o ON o.id = c.call_out_id
                 JOIN warning w ON w.id = c.warning_id
                 LEFT JOIN deadline d ON d.key = 'call:' || c.id || ':step' AND d.kind = 'call-step' AND d.state = 'open'
+                LEFT JOIN deadline g ON g.key = 'call-out:' || o.id || ':first-step' AND g.kind = 'call-first-step'
+                    AND g.state = 'open' AND c.next_step = 1 AND c.called_at = o.started_at
                 LEFT JOIN LATERAL (SELECT r.recorded_at FROM answer r WHERE r.call_id = c.id AND r.closes
                     ORDER BY r.recorded_at LIMIT 1) n ON true
                 LEFT JOIN standing s ON s.call_id = c.id

@@ -60,7 +60,7 @@ public class CallOutResource {
     public Uni<Response> start(@PathParam("id") UUID id, @Valid @NotNull CallOutBody body) {
         Identity by = caller.identity();
         return idempotency.post(tx -> start.start(tx, by, id, body.profile())
-                .chain(() -> calls.board(tx, id, by.scope()))
+                .chain(() -> calls.boardAtStart(tx, id, by.scope()))
                 .map(board -> Response.created(URI.create("/api/v1/warnings/" + id + "/call-board"))
                         .entity(board.orElseThrow())
                         .build()));

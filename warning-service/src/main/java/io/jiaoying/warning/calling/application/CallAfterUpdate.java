@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * A warning changed while its call-out runs: a graver colour wakes everybody again under the profile that was frozen when the
@@ -54,7 +53,7 @@ public class CallAfterUpdate implements WhenWarningChanges {
 
     private Uni<Void> again(Tx tx, Cause cause, CallOut out, Warning after, String by, Instant at) {
         return calls.stop(tx, after.id(), at, UPDATED)
-                .chain(stopped -> deadlines.cancel(tx, keys(stopped.all())))
+                .chain(stopped -> deadlines.cancel(tx, CallKeys.all(out.id(), stopped.all())))
                 .chain(() -> start.begin(tx, cause, after, by, out.profile(), at))
                 .replaceWithVoid();
     }
@@ -65,7 +64,7 @@ public class CallAfterUpdate implements WhenWarningChanges {
         return calls.openOutsideTheArea(tx, out)
                 .chain(outside -> calls.stopThese(tx, outside, OUT_OF_AREA))
                 .chain(stopped -> leaveInPeace(tx, after, by, at, stopped))
-                .chain(() -> calls.expand(tx, same))
+                .chain(() -> calls.extend(tx, same))
                 .chain(added -> added.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : started.extended(tx, cause, after, same, added));
@@ -76,7 +75,7 @@ public class CallAfterUpdate implements WhenWarningChanges {
             return Uni.createFrom().voidItem();
         }
         return deadlines
-                .cancel(tx, keys(stopped))
+                .cancel(tx, CallKeys.ofCalls(stopped))
                 .chain(() -> timeline.append(
                         tx,
                         after.id(),
@@ -84,11 +83,5 @@ public class CallAfterUpdate implements WhenWarningChanges {
                         by,
                         at,
                         Map.of("stopped", String.valueOf(stopped.size()))));
-    }
-
-    private static List<String> keys(List<UUID> ids) {
-        return ids.stream()
-                .flatMap(id -> Stream.of(CallKeys.step(id), CallKeys.feedback(id)))
-                .toList();
     }
 }

@@ -27,7 +27,8 @@ public interface CallReader {
     /** Empty when the warning was never called out. */
     Uni<Optional<CallBoard>> board(UUID warningId, RegionScope scope);
 
-    Uni<Optional<CallBoard>> board(Tx tx, UUID warningId, RegionScope scope);
+    /** Of a call-out that this transaction has started: nothing has left and nobody has answered, so only targets are counted. */
+    Uni<Optional<CallBoard>> boardAtStart(Tx tx, UUID warningId, RegionScope scope);
 
     /** Who is to be visited because of the warning's latest call-out, village by village. */
     Uni<List<DoorVisitView>> doorVisits(UUID warningId, RegionScope scope);

@@ -21,10 +21,19 @@ public interface Calls {
     Uni<Boolean> open(Tx tx, NewCallOut out);
 
     /**
-     * One call per active person of the warned area who has none yet, and their first attempts, in one statement; the calls'
-     * ids. A call that stopped because its place left the warning begins again.
+     * One call per active person of the warned area, and their first attempts, in one statement, for a call-out that was opened
+     * in this transaction; how many. Their first deadline is the call-out's ({@link FirstRungEnds}).
      */
-    Uni<List<UUID>> expand(Tx tx, NewCallOut out);
+    Uni<Integer> expand(Tx tx, NewCallOut out);
+
+    /**
+     * The same for a call-out that runs, for who has no call yet; the calls' ids. A call that stopped because its place left the
+     * warning begins again.
+     */
+    Uni<List<UUID>> extend(Tx tx, NewCallOut out);
+
+    /** Who began with the call-out and is still at its first rung without a deadline of their own, locked in the order of the ids. */
+    Uni<List<UUID>> silentAtFirstRung(Tx tx, UUID callOutId);
 
     /** The calls with these ids in the order of their ids; unknown ones are left out. */
     Uni<List<LockedCall>> lock(Tx tx, List<UUID> ids);

@@ -84,7 +84,7 @@ public class StartCallOut {
         return calls.open(tx, out)
                 .chain(opened -> opened
                         ? calls.expand(tx, out)
-                                .chain(targets -> targets.isEmpty()
+                                .chain(targets -> targets == 0
                                         ? Uni.createFrom().item(Begun.NOBODY_TO_CALL)
                                         : started.started(tx, cause, warning, out, targets)
                                                 .replaceWith(Begun.BEGUN))

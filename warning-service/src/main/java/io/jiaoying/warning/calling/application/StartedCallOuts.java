@@ -38,19 +38,15 @@ public class StartedCallOuts {
         this.dispatch = dispatch;
     }
 
-    Uni<Void> started(Tx tx, Cause cause, Warning warning, Calls.NewCallOut out, List<UUID> targets) {
+    Uni<Void> started(Tx tx, Cause cause, Warning warning, Calls.NewCallOut out, int targets) {
         tx.afterCommit(dispatch::wake);
         return deadlines
-                .schedule(tx, cause, firstSteps(out, targets))
+                .schedule(
+                        tx, cause, new Deadline(CallKeys.firstStep(out.id()), CallKeys.FIRST_STEP, firstRungEnds(out)))
                 .chain(() -> yielding.stopExercises(tx, out.id(), out.startedAt()))
-                .chain(() -> outbox.append(tx, cause, event(warning, out, targets.size())))
+                .chain(() -> outbox.append(tx, cause, event(warning, out, targets)))
                 .chain(() -> timeline.append(
-                        tx,
-                        warning.id(),
-                        "call-out-started",
-                        out.startedBy(),
-                        out.startedAt(),
-                        refs(out, targets.size())));
+                        tx, warning.id(), "call-out-started", out.startedBy(), out.startedAt(), refs(out, targets)));
     }
 
     /** More targets of a call-out that runs already. */
@@ -68,9 +64,12 @@ public class StartedCallOuts {
                         refs(out, targets.size())));
     }
 
+    private static Instant firstRungEnds(Calls.NewCallOut out) {
+        return out.startedAt().plus(out.profile().steps(out.colour()).get(0).patience());
+    }
+
     private static List<Deadline> firstSteps(Calls.NewCallOut out, List<UUID> targets) {
-        Instant due =
-                out.startedAt().plus(out.profile().steps(out.colour()).get(0).patience());
+        Instant due = firstRungEnds(out);
         return targets.stream()
                 .map(id -> new Deadline(CallKeys.step(id), CallKeys.STEP, due))
                 .toList();

@@ -62,7 +62,7 @@ public class StopCalls implements WhenWarningEnds {
         int count = stopped.stopped().size();
         Map<String, String> refs = Map.of("callOutId", out.id().toString(), "stopped", String.valueOf(count));
         return deadlines
-                .cancel(tx, keys(stopped.all()))
+                .cancel(tx, CallKeys.all(out.id(), stopped.all()))
                 .chain(() -> outbox.append(tx, cause, CallEvents.stopped(out, reason, count, at)))
                 .chain(() -> timeline.append(tx, out.warningId(), "call-out-stopped", "clock", at, refs))
                 .chain(() -> allClear(tx, cause, out, stopped, reason))
@@ -91,12 +91,6 @@ public class StopCalls implements WhenWarningEnds {
     private static @Nullable Duration closingWithin(CallOut out) {
         Profile.Feedback feedback = out.profile().feedback();
         return feedback == null ? null : feedback.afterLifting();
-    }
-
-    private static List<String> keys(List<UUID> ids) {
-        return ids.stream()
-                .flatMap(id -> Stream.of(CallKeys.step(id), CallKeys.feedback(id)))
-                .toList();
     }
 
     private Uni<Void> askForClosing(Tx tx, Cause cause, CallOut out, Calls.StoppedCalls stopped, Instant at) {

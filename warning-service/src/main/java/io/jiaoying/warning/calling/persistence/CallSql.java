@@ -19,46 +19,6 @@ final class CallSql {
             VALUES ($1, $2, $3, $4, $5, 'running', 0, $6, $7, $8, $9, $10)
             ON CONFLICT (warning_id) WHERE state = 'running' DO NOTHING""";
 
-    /**
-     * One statement for the whole county: targets who are none yet or whose place came back, and their first attempts. What was
-     * attempted about the latter before belongs to an earlier time.
-     */
-    static final String EXPAND = """
-            WITH target AS (
-                INSERT INTO call (id, call_out_id, warning_id, person_id, name, post, region, state, next_step, called_at)
-                SELECT gen_random_uuid(), $1, $2, p.id, p.name, p.post, p.region, 'pending', 1, $7
-                FROM person p
-                WHERE p.active AND EXISTS (
-                    SELECT 1 FROM warning_area a WHERE a.warning_id = $2 AND starts_with(p.region, a.region))
-                    AND (NOT EXISTS (SELECT 1 FROM drill d WHERE d.warning_id = $2) OR EXISTS (
-                        SELECT 1 FROM drill d JOIN drill_person t ON t.drill_id = d.id
-                        WHERE d.warning_id = $2 AND t.person_id = p.id AND t.called_at IS NOT NULL))
-                ON CONFLICT (call_out_id, person_id) DO NOTHING
-                RETURNING id, person_id, 0 AS earlier_attempts, true AS added
-            ), back AS (
-                UPDATE call SET state = 'pending', stop_reason = NULL, next_step = 1, called_at = $7, township_silent = false,
-                    door_asked_id = NULL, not_in_place_at = NULL, called_back = 0,
-                    earlier_attempts = coalesce((SELECT max(a.sequence) FROM attempt a WHERE a.call_id = call.id), 0)
-                WHERE call_out_id = $1 AND state = 'stopped' AND stop_reason = 'out-of-area'
-                    AND EXISTS (SELECT 1 FROM person p WHERE p.id = call.person_id AND p.active)
-                    AND EXISTS (SELECT 1 FROM warning_area a WHERE a.warning_id = $2 AND starts_with(call.region, a.region))
-                RETURNING id, person_id, earlier_attempts, false AS added
-            ), whole AS (
-                SELECT * FROM target UNION ALL SELECT * FROM back
-            ), first_attempt AS (
-                INSERT INTO attempt (id, call_id, call_out_id, warning_id, to_person_id, sequence, step, who, purpose,
-                    channel, state, priority, traceparent, next_try_at, held)
-                SELECT gen_random_uuid(), t.id, $1, $2, t.person_id,
-                    t.earlier_attempts + row_number() OVER (PARTITION BY t.id ORDER BY c.place), 0, 'self', 'wake', c.channel,
-                    'queued', c.priority + %1$s, $4, clock_timestamp() + c.delay * interval '1 millisecond',
-                    EXISTS (SELECT 1 FROM call_out o WHERE o.id = $1 AND o.pace_per_second IS NOT NULL)
-                FROM whole t
-                CROSS JOIN unnest($3::text[], $5::bigint[], $6::int[]) WITH ORDINALITY c(channel, delay, priority, place)
-                JOIN person p ON p.id = t.person_id
-                WHERE c.channel <> 'mail' OR p.email_sealed IS NOT NULL
-            )
-            SELECT id, added FROM whole""".formatted(BEHIND_EVERYTHING_REAL.formatted("$2"));
-
     static final String LOCK = "SELECT id FROM call WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE";
 
     static final String CALL_OUT_COLUMNS = """

@@ -31,7 +31,7 @@ final class ReadingSql {
                     'shelterUsed', f.shelter_used, 'notes', f.notes, 'givenAt', f.given_at, 'late', f.late)
                     FROM feedback f WHERE f.call_id = c.id ORDER BY f.given_at DESC LIMIT 1) AS feedback,
                 (SELECT json_agg(DISTINCT a.call_id) FROM attempt a
-                    WHERE a.call_out_id = c.call_out_id AND a.to_person_id = c.person_id AND a.call_id <> c.id) AS because_of
+                    WHERE a.call_out_id = c.call_out_id AND a.to_person_id = c.person_id AND a.who <> 'self' AND a.call_id <> c.id) AS because_of
             FROM call c LEFT JOIN person p ON p.id = c.person_id
             """;
 
@@ -62,6 +62,18 @@ final class ReadingSql {
                 WHERE a.call_id = c.id AND a.purpose = 'wake') f ON true
             %2$s WHERE o.id = %3$s
             GROUP BY o.id, w.exercise, c.region, c.post, %1$s ORDER BY c.region""".formatted(SignRows.COLUMNS, SignRows.JOIN, LATEST);
+
+    /** The same columns, without what there cannot be yet. */
+    static final String BOARD_AT_START = """
+            SELECT o.id, o.profile_id, o.state AS call_out_state, o.started_at, w.exercise, c.region, c.post, c.state,
+                NULL::text AS quality, NULL::text AS stop_reason, NULL::text[] AS own_signs, NULL::text[] AS answer_signs,
+                count(c.id) AS targets, NULL::json AS feedback, NULL::timestamptz AS first_at,
+                NULL::timestamptz AS last_first_at, NULL::timestamptz AS last_answer_at
+            FROM call_out o
+            JOIN warning w ON w.id = o.warning_id
+            LEFT JOIN call c ON c.call_out_id = o.id AND starts_with(c.region, $2)
+            WHERE o.id = %s
+            GROUP BY o.id, w.exercise, c.region, c.post, c.state ORDER BY c.region""".formatted(LATEST);
 
     private static final String PAGE_COLUMNS = """
             SELECT c.id, c.state, c.post, c.region, c.not_in_place_at, c.feedback_since, o.page_open_until, o.asks_in_place,

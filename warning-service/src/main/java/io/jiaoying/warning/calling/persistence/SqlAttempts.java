@@ -54,7 +54,7 @@ class SqlAttempts implements Attempts {
 
     private static final String WAITING_FOR_MORE = """
             SELECT id, to_person_id, who, channel FROM attempt
-            WHERE call_out_id = $1 AND bundle_id = id AND state = 'queued' AND tries = 0
+            WHERE call_out_id = $1 AND who <> 'self' AND bundle_id = id AND state = 'queued' AND tries = 0
             ORDER BY id FOR UPDATE SKIP LOCKED""";
 
     private static final String CALLS_OF =

@@ -61,16 +61,16 @@ class SqlCallReader implements CallReader {
 
     @Override
     public Uni<Optional<CallBoard>> board(UUID warningId, RegionScope scope) {
-        return board(pool, warningId, scope);
+        return board(pool, ReadingSql.BOARD, warningId, scope);
     }
 
     @Override
-    public Uni<Optional<CallBoard>> board(Tx tx, UUID warningId, RegionScope scope) {
-        return board(tx.sql(), warningId, scope);
+    public Uni<Optional<CallBoard>> boardAtStart(Tx tx, UUID warningId, RegionScope scope) {
+        return board(tx.sql(), ReadingSql.BOARD_AT_START, warningId, scope);
     }
 
-    private static Uni<Optional<CallBoard>> board(SqlClient sql, UUID warningId, RegionScope scope) {
-        return sql.preparedQuery(ReadingSql.BOARD)
+    private static Uni<Optional<CallBoard>> board(SqlClient sql, String statement, UUID warningId, RegionScope scope) {
+        return sql.preparedQuery(statement)
                 .execute(Tuple.of(warningId, scope.sqlPrefix()))
                 .map(rows -> BoardRows.read(warningId, rows));
     }

@@ -9,14 +9,9 @@ import io.jiaoying.warning.calling.application.Calls;
 import io.jiaoying.warning.calling.application.DoorVisit;
 import io.jiaoying.warning.calling.application.LockedCall;
 import io.jiaoying.warning.calling.application.ProfileJson;
-import io.jiaoying.warning.calling.domain.Channel;
 import io.jiaoying.warning.calling.domain.SilentTownship;
-import io.jiaoying.warning.calling.domain.Step;
-import io.jiaoying.warning.calling.domain.Urgency;
 import io.jiaoying.warning.sql.Columns;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -25,11 +20,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** Call-outs and calls in PostgreSQL. Calls are always locked in the order of their ids, before their attempts. */
 @ApplicationScoped
 class SqlCalls implements Calls {
+    private final CallExpansion expansion = new CallExpansion();
     private final CallStops stopping = new CallStops();
     private final CallMoves moves = new CallMoves();
 
@@ -60,36 +55,18 @@ class SqlCalls implements Calls {
     }
 
     @Override
-    public Uni<List<UUID>> expand(Tx tx, NewCallOut out) {
-        Step first = out.profile().steps(out.colour()).get(0);
-        String[] channels = first.channels().stream().map(Channel::wire).toArray(String[]::new);
-        Long[] delays = IntStream.range(0, channels.length)
-                .mapToObj(place -> first.delay(place).toMillis())
-                .toArray(Long[]::new);
-        return tx.sql()
-                .preparedQuery(CallSql.EXPAND)
-                .execute(args(
-                        out.id(),
-                        out.warningId(),
-                        channels,
-                        out.traceparent(),
-                        delays,
-                        IntStream.range(0, channels.length)
-                                .mapToObj(place -> Urgency.ofWaking(0, place, out.colour()))
-                                .toArray(Integer[]::new),
-                        utc(out.startedAt())))
-                .call(rows -> tx.sql()
-                        .preparedQuery("UPDATE call_out SET targets = targets + $2 WHERE id = $1")
-                        .execute(Tuple.of(out.id(), added(rows))))
-                .map(rows -> Columns.all(rows, row -> row.getUUID("id")));
+    public Uni<Integer> expand(Tx tx, NewCallOut out) {
+        return expansion.expand(tx, out);
     }
 
-    private static int added(RowSet<Row> rows) {
-        int added = 0;
-        for (Row row : rows) {
-            added += row.getBoolean("added") ? 1 : 0;
-        }
-        return added;
+    @Override
+    public Uni<List<UUID>> extend(Tx tx, NewCallOut out) {
+        return expansion.extend(tx, out);
+    }
+
+    @Override
+    public Uni<List<UUID>> silentAtFirstRung(Tx tx, UUID callOutId) {
+        return expansion.silentAtFirstRung(tx, callOutId);
     }
 
     @Override

@@ -68,7 +68,7 @@ class CallNextPeople {
                     now,
                     running.get().correlationId(),
                     cause.traceparent());
-            return calls.expand(tx, same)
+            return calls.extend(tx, same)
                     .chain(added -> added.isEmpty()
                             ? Uni.createFrom().voidItem()
                             : started.extended(tx, cause, warning, same, added));
