@@ -1,8 +1,11 @@
 package io.jiaoying.warning.calling.application;
 
+import io.jiaoying.deadlines.Deadline;
 import io.jiaoying.deadlines.DeadlineHandler;
+import io.jiaoying.deadlines.Deadlines;
 import io.jiaoying.deadlines.DueDeadline;
 import io.jiaoying.outbox.Tx;
+import io.jiaoying.warning.calling.domain.OwnAbsence;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -22,10 +25,12 @@ public class StepCalls implements DeadlineHandler {
 
     private final Calls calls;
     private final Climb climb;
+    private final Deadlines deadlines;
 
-    StepCalls(Calls calls, Climb climb) {
+    StepCalls(Calls calls, Climb climb, Deadlines deadlines) {
         this.calls = calls;
         this.climb = climb;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -46,12 +51,27 @@ public class StepCalls implements DeadlineHandler {
         return calls.lock(tx, List.copyOf(byCall.keySet())).chain(locked -> {
             Uni<Void> done = Uni.createFrom().voidItem();
             for (List<LockedCall> ofOne : byCallOut(locked)) {
-                DueDeadline first =
-                        Objects.requireNonNull(byCall.get(ofOne.get(0).id()));
-                done = done.chain(() -> climb.climb(tx, ofOne, first));
+                done = done.chain(() -> climb(tx, ofOne, byCall));
             }
             return done;
         });
+    }
+
+    private Uni<Void> climb(Tx tx, List<LockedCall> ofOne, Map<UUID, DueDeadline> byCall) {
+        List<LockedCall> now = new ArrayList<>();
+        List<Deadline> later = new ArrayList<>();
+        for (LockedCall call : ofOne) {
+            DueDeadline due = Objects.requireNonNull(byCall.get(call.id()));
+            OwnAbsence.pause(due.dueAt(), due.firedAt())
+                    .ifPresentOrElse(
+                            pause -> later.add(new Deadline(
+                                    due.key(), CallKeys.STEP, due.firedAt().plus(pause))),
+                            () -> now.add(call));
+        }
+        DueDeadline first = Objects.requireNonNull(byCall.get(ofOne.get(0).id()));
+        return deadlines
+                .schedule(tx, first.cause(), later)
+                .chain(() -> now.isEmpty() ? Uni.createFrom().voidItem() : climb.climb(tx, now, first));
     }
 
     /** By warning in a fixed order, so that two transactions never wait for each other's timelines. */
