@@ -1,5 +1,8 @@
 package io.jiaoying.bench.calls;
 
+import static io.jiaoying.bench.calls.Patience.await;
+import static io.jiaoying.bench.calls.Patience.settle;
+
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.jiaoying.bench.BenchRun;
 import io.jiaoying.bench.QuietMachine;
@@ -10,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** The legs in their order; recipe B4. */
@@ -23,11 +25,10 @@ final class Programme {
     private static final int PEOPLE_OF_A_COUNTY = 506;
     private static final int AT_ONCE = 64;
     private static final int TO_PACE = 1_500;
+    private static final int TO_PACE_QUICKLY = 800;
     private static final int KILLS = 5;
     private static final Duration LIFE = Duration.ofMillis(900);
-    private static final Duration LIMIT = Duration.ofSeconds(90);
     private static final Duration ANSWERING = Duration.ofSeconds(8);
-    private static final Duration OFTEN = Duration.ofMillis(20);
     /** Of 10,000 the last ones wait for time-outs on either side; by then both have sent so many. */
     private static final int NEARLY_ALL = 9_500;
 
@@ -36,6 +37,7 @@ final class Programme {
             Map.of("JIAOYING_CARRIERS_TELEPHONE_BATCH", "1", "JIAOYING_CARRIERS_TELEPHONE_WINDOW", "128");
 
     private final boolean quick;
+    private final int toPace;
     private final Vertx vertx;
     private final WarningService.Surroundings around;
     private final Sink sink;
@@ -44,6 +46,7 @@ final class Programme {
 
     Programme(boolean quick, Vertx vertx, WarningService.Surroundings around, Sink sink) {
         this.quick = quick;
+        this.toPace = quick ? TO_PACE_QUICKLY : TO_PACE;
         this.vertx = vertx;
         this.around = around;
         this.sink = sink;
@@ -56,32 +59,46 @@ final class Programme {
             try (WarningService service = WarningService.start(around, SINGLY)) {
                 people(database);
                 callOut(service, WARM_UP, Ladders.ONCE, 2_000, false);
-                for (int pair = 0; pair < (quick ? 2 : 5); pair++) {
+                var unused = BareInsert.millis(database, WARM_UP);
+                for (int pair = 0; pair < (quick ? 1 : 5); pair++) {
                     pair(service, database);
                 }
             }
             try (WarningService service = WarningService.start(around, Map.of())) {
                 county(service);
                 answers(service, database);
-                results.batched(batched(service));
+                paced(service, database, "the colour's", Ladders.PACED);
+                if (!quick) {
+                    results.batched(batched(service));
+                }
             }
-            paced(database);
+            pacedByCarrier(database);
             killed(database);
         }
         return results.measured();
     }
 
-    private static void people(Sql database) {
+    private void people(Sql database) {
         People.insert(database, "m", COUNTY, MANY);
         People.insert(database, "w", WARM_UP, 2_000);
         People.insert(database, "s", SMALL, PEOPLE_OF_A_COUNTY);
-        People.insert(database, "p", PACED, TO_PACE);
+        People.insert(database, "p", PACED, toPace);
     }
 
     private void pair(WarningService service, Sql database) {
-        double bareInsert = BareInsert.millis(database, COUNTY);
-        results.pair(bareInsert, leg("dispatch", () -> bareAndOurs(service)));
-        settle(database);
+        leg("pair", () -> {
+            double before = BareInsert.millis(database, COUNTY);
+            Results.Pair measured = bareAndOurs(service);
+            settle(database);
+            return new Measured(List.of(before, BareInsert.millis(database, COUNTY)), measured);
+        }).into(results);
+    }
+
+    /** One pair between two bare inserts. */
+    private record Measured(List<Double> bareInserts, Results.Pair pair) {
+        void into(Results results) {
+            results.pair(bareInserts, pair);
+        }
     }
 
     private Results.Pair bareAndOurs(WarningService service) {
@@ -145,18 +162,18 @@ final class Programme {
         results.answers(answered, Aftermath.wakesAfterAnswer(database, warning, day), day.takenAt.size());
     }
 
-    private void paced(Sql database) {
+    private void pacedByCarrier(Sql database) {
         String rate = Integer.toString(Ladders.RATE);
-        paced(database, "the carrier's", Map.of("JIAOYING_CARRIERS_TELEPHONE_RATE", rate), Ladders.ONCE);
-        paced(database, "the colour's", Map.of(), Ladders.PACED);
+        try (WarningService service =
+                WarningService.start(around, Map.of("JIAOYING_CARRIERS_TELEPHONE_RATE", rate))) {
+            paced(service, database, "the carrier's", Ladders.ONCE);
+        }
     }
 
-    private void paced(Sql database, String whose, Map<String, String> settings, String profile) {
-        try (WarningService service = WarningService.start(around, settings)) {
-            Sink.Day day = callOut(service, PACED, profile, TO_PACE, false);
-            results.paced(whose, Aftermath.efficiency(day, Ladders.RATE), Aftermath.mostInASecond(day));
-            settle(database);
-        }
+    private void paced(WarningService service, Sql database, String whose, String profile) {
+        Sink.Day day = callOut(service, PACED, profile, toPace, false);
+        results.paced(whose, Aftermath.efficiency(day, Ladders.RATE), Aftermath.mostInASecond(day));
+        settle(database);
     }
 
     /** Killed and started again five times while it hands over to ten thousand. */
@@ -178,20 +195,8 @@ final class Programme {
         results.killed(day.numbersCalledTwice(), day.repeated(), inFlight, MANY - day.takenAt.size());
     }
 
-    private static void settle(Sql database) {
-        Waiting.sleep(Duration.ofMillis(500));
-        await(() -> database.number("SELECT count(*) FROM attempt WHERE state IN ('queued', 'sending')") == 0);
-        await(() -> database.number("SELECT count(*) FROM outbox_waiting") == 0);
-    }
-
     private static double rate(Sink.Day day, int messages) {
         return messages * 1_000.0 / Math.max(1, day.takenAt(messages) - day.firstAt);
-    }
-
-    private static void await(BooleanSupplier condition) {
-        if (!Waiting.until(condition, OFTEN, LIMIT)) {
-            throw new IllegalStateException("what the bench waits for never came");
-        }
     }
 
     private static <T> T leg(String name, Supplier<T> work) {

@@ -34,14 +34,17 @@ final class Results {
     /** The service and the bare client into the same sink. */
     record Pair(double durableMillis, double firstMillis, double perSecond, double barePerSecond) {}
 
-    void pair(double bareInsertMillis, Pair pair) {
+    /** @param bareInserts milliseconds of one before and one after */
+    void pair(List<Double> bareInserts, Pair pair) {
+        double bareInsertMillis =
+                bareInserts.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
         durable.add(pair.durableMillis() / bareInsertMillis);
         dispatch.add(pair.perSecond() / pair.barePerSecond());
         first.add(pair.firstMillis());
         rates.add(pair.perSecond());
         bareRates.add(pair.barePerSecond());
-        pairs.add(Map.of("bareInsertMillis", bareInsertMillis, "measured", pair));
-        System.out.println("  bare insert " + text(bareInsertMillis) + " ms, " + pair);
+        pairs.add(Map.of("bareInsertMillis", bareInserts, "measured", pair));
+        System.out.println("  bare inserts " + bareInserts.stream().map(Results::text).toList() + " ms, " + pair);
     }
 
     void county(double millis) {
