@@ -87,11 +87,12 @@ final class Programme {
 
     private void pair(WarningService service, Sql database) {
         leg("pair", () -> {
-            double before = BareInsert.millis(database, COUNTY);
-            Results.Pair measured = bareAndOurs(service);
-            settle(database);
-            return new Measured(List.of(before, BareInsert.millis(database, COUNTY)), measured);
-        }).into(results);
+                    double before = BareInsert.millis(database, COUNTY);
+                    Results.Pair measured = bareAndOurs(service);
+                    settle(database);
+                    return new Measured(List.of(before, BareInsert.millis(database, COUNTY)), measured);
+                })
+                .into(results);
     }
 
     /** One pair between two bare inserts. */
@@ -164,8 +165,7 @@ final class Programme {
 
     private void pacedByCarrier(Sql database) {
         String rate = Integer.toString(Ladders.RATE);
-        try (WarningService service =
-                WarningService.start(around, Map.of("JIAOYING_CARRIERS_TELEPHONE_RATE", rate))) {
+        try (WarningService service = WarningService.start(around, Map.of("JIAOYING_CARRIERS_TELEPHONE_RATE", rate))) {
             paced(service, database, "the carrier's", Ladders.ONCE);
         }
     }

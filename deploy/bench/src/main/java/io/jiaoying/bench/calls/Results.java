@@ -44,7 +44,8 @@ final class Results {
         rates.add(pair.perSecond());
         bareRates.add(pair.barePerSecond());
         pairs.add(Map.of("bareInsertMillis", bareInserts, "measured", pair));
-        System.out.println("  bare inserts " + bareInserts.stream().map(Results::text).toList() + " ms, " + pair);
+        System.out.println(
+                "  bare inserts " + bareInserts.stream().map(Results::text).toList() + " ms, " + pair);
     }
 
     void county(double millis) {
