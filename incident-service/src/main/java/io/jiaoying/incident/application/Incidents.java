@@ -5,7 +5,6 @@ import io.jiaoying.incident.domain.Report;
 import io.jiaoying.incident.domain.ReportKind;
 import io.jiaoying.outbox.Tx;
 import io.smallrye.mutiny.Uni;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,9 +28,6 @@ public interface Incidents {
 
     /** How many reports of this kind it has gathered. */
     Uni<Integer> count(Tx tx, UUID id, ReportKind kind);
-
-    /** When the last report of this kind was made. */
-    Uni<Optional<Instant>> lastOf(Tx tx, UUID id, ReportKind kind);
 
     /** Whether this is one of its reports. */
     Uni<Boolean> hasReport(Tx tx, UUID id, UUID reportId);

@@ -3,6 +3,7 @@ package io.jiaoying.incident.application;
 import io.jiaoying.access.Identity;
 import io.jiaoying.access.problem.Refusal;
 import io.jiaoying.deadlines.Deadlines;
+import io.jiaoying.incident.clock.domain.CarriedReport;
 import io.jiaoying.incident.clock.domain.Clock;
 import io.jiaoying.incident.clock.domain.Mode;
 import io.jiaoying.incident.clock.domain.RuleBook;
@@ -10,6 +11,7 @@ import io.jiaoying.incident.clock.domain.Spoken;
 import io.jiaoying.incident.clock.domain.Transmission;
 import io.jiaoying.incident.domain.Incident;
 import io.jiaoying.incident.domain.PersonalData;
+import io.jiaoying.incident.domain.Report;
 import io.jiaoying.incident.domain.ReportKind;
 import io.jiaoying.incident.domain.TransmissionRules;
 import io.jiaoying.incident.verification.domain.VerificationClock;
@@ -83,9 +85,8 @@ public class TransmitIncident {
                             .insert(tx, sent)
                             .chain(() -> personal.keep(tx, names))
                             .chain(() -> skipped.tell(tx, sent, reached.keySet())))
-                    .chain(told -> clocks.lock(tx, incident.id())
-                            .chain(all -> answered(tx, sent, all))
-                            .chain(all -> moveClocks(tx, incident, sent, all, told)))
+                    .chain(told -> clocks.lock(tx, incident.id()).chain(all -> fulfilled(tx, sent, all)
+                            .chain(met -> moveClocks(tx, incident, sent, all, met, told))))
                     .replaceWith(() -> new TransmissionDetails(sent, MaskedData.of(names)));
         });
     }
@@ -131,26 +132,30 @@ public class TransmitIncident {
                 stated.call());
     }
 
-    /** Without the clocks of questions from above that no 核报 answers yet. */
-    private Uni<List<Clock>> answered(Tx tx, Transmission sent, List<Clock> all) {
-        boolean nothingAsked = all.stream()
-                .noneMatch(clock -> VerificationClock.isOne(clock)
-                        && clock.asksFor(sent.from(), sent.to(), sent.mode(), sent.satisfiedAt()));
-        return nothingAsked
-                ? Uni.createFrom().item(all)
-                : incidents
-                        .lastOf(tx, sent.incidentId(), ReportKind.VERIFICATION)
-                        .map(last -> all.stream()
-                                .filter(clock -> !VerificationClock.isOne(clock)
-                                        || VerificationClock.isAnsweredBy(clock, last.orElse(null)))
-                                .toList());
+    /** Those it fulfils. What it carried matters only to clocks that ask for something later than the first report. */
+    private Uni<List<Clock>> fulfilled(Tx tx, Transmission sent, List<Clock> all) {
+        Instant at = sent.satisfiedAt();
+        List<Clock> asking = all.stream()
+                .filter(clock -> clock.asksFor(sent.from(), sent.to(), sent.mode(), at))
+                .toList();
+        return asking.stream().allMatch(clock -> clock.asks() == ReportKind.FIRST)
+                ? Uni.createFrom().item(asking)
+                : incidents.reports(tx, sent.incidentId()).map(reports -> {
+                    CarriedReport carried = CarriedReport.among(reports, sent.reportId());
+                    return asking.stream()
+                            .filter(clock -> carried.tells(clock, at) && answers(carried.report(), clock))
+                            .toList();
+                });
     }
 
-    private Uni<Void> moveClocks(Tx tx, Incident incident, Transmission sent, List<Clock> all, List<Fact> told) {
-        List<Clock> satisfied = all.stream()
-                .filter(clock -> clock.asksFor(sent.from(), sent.to(), sent.mode(), sent.satisfiedAt()))
-                .map(clock -> clock.satisfiedAt(sent.satisfiedAt()))
-                .toList();
+    private static boolean answers(Report report, Clock clock) {
+        return !VerificationClock.isOne(clock) || VerificationClock.isAnsweredBy(clock, report.recordedAt());
+    }
+
+    private Uni<Void> moveClocks(
+            Tx tx, Incident incident, Transmission sent, List<Clock> all, List<Clock> met, List<Fact> told) {
+        List<Clock> satisfied =
+                met.stream().map(clock -> clock.satisfiedAt(sent.satisfiedAt())).toList();
         List<Clock> started = all.stream()
                 .filter(clock -> clock.waitsForReportTo(sent.to()))
                 .map(clock -> clock.startedAt(sent.satisfiedAt(), sent.recordedAt()))

@@ -1,6 +1,5 @@
 package io.jiaoying.incident.persistence;
 
-import static io.jiaoying.incident.persistence.Columns.instantOrNull;
 import static io.jiaoying.incident.persistence.Columns.list;
 import static io.jiaoying.incident.persistence.Columns.utc;
 import static io.jiaoying.incident.persistence.Columns.utcOrNull;
@@ -14,7 +13,6 @@ import io.jiaoying.outbox.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +37,6 @@ class SqlIncidents implements Incidents {
             FROM report WHERE incident_id = $1 ORDER BY sequence""";
 
     private static final String COUNT = "SELECT count(*)::integer FROM report WHERE incident_id = $1 AND kind = $2";
-    private static final String LAST =
-            "SELECT max(recorded_at) AS last_at FROM report WHERE incident_id = $1 AND kind = $2";
     private static final String BELONGS = "SELECT 1 FROM report WHERE id = $1 AND incident_id = $2";
 
     private final Intake intake;
@@ -107,14 +103,6 @@ class SqlIncidents implements Incidents {
         return tx.sql().preparedQuery(COUNT).execute(Tuple.of(id, kind.wire())).map(rows -> rows.iterator()
                 .next()
                 .getInteger(0));
-    }
-
-    @Override
-    public Uni<Optional<Instant>> lastOf(Tx tx, UUID id, ReportKind kind) {
-        return tx.sql()
-                .preparedQuery(LAST)
-                .execute(Tuple.of(id, kind.wire()))
-                .map(rows -> Optional.ofNullable(instantOrNull(rows.iterator().next(), "last_at")));
     }
 
     @Override

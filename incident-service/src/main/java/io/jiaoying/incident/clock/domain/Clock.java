@@ -121,8 +121,9 @@ public record Clock(
     }
 
     /**
-     * Whether a report upward does what it asks for: the sender's own report, not the one that reached it. A first report
-     * may be ahead of the hop below; what is asked for later is not met by what was said before.
+     * Whether a report upward of this hop may be what it asks for: the sender's own report, not the one that reached it. A
+     * first report may be ahead of the hop below; what is asked for later is not met by what was said before, and what the
+     * report must have carried {@link CarriedReport} knows.
      */
     public boolean asksFor(String sender, String receiver, Mode sent, Instant at) {
         return state.isOpen()

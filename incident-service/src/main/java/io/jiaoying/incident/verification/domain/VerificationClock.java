@@ -58,8 +58,8 @@ public final class VerificationClock {
         return clock.pack().equals(PACK);
     }
 
-    /** Only a 核报 made after the question answers it; what else goes up meanwhile does not. */
-    public static boolean isAnsweredBy(Clock clock, @Nullable Instant lastVerification) {
-        return lastVerification != null && clock.startsAt() != null && !lastVerification.isBefore(clock.startsAt());
+    /** A 核报 made before the question does not answer it. */
+    public static boolean isAnsweredBy(Clock clock, Instant verificationMadeAt) {
+        return clock.startsAt() != null && !verificationMadeAt.isBefore(clock.startsAt());
     }
 }

@@ -1,0 +1,90 @@
+package io.jiaoying.incident.it;
+
+import static io.jiaoying.incident.it.Api.INCIDENTS;
+import static io.jiaoying.incident.it.ReportBodies.a;
+import static io.jiaoying.incident.it.ReportBodies.aHazmatAccident;
+import static io.jiaoying.incident.it.ReportBodies.ago;
+import static io.jiaoying.incident.it.ReportBodies.upward;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.jiaoying.access.testing.TestTokens;
+import io.jiaoying.local.testing.TestBackends;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** 补报: what tells a change of people upward, and what does not. */
+@QuarkusTest
+@QuarkusTestResource(TestBackends.class)
+@TestProfile(RulePacksIT.EverythingThatShips.class)
+class SupplementIT {
+    private static final String SUPPLEMENT = "supplement-30d";
+    private final Api county = new Api(TestTokens.countyDuty());
+
+    @Test
+    void sending_the_first_report_again_does_not_tell_a_change_and_sending_the_supplement_does() {
+        String id = aDeathMoreAfter(Duration.ofDays(10), "supplement");
+
+        transmit(id, carrying(id, 0));
+        assertThat(state(id)).isEqualTo("running");
+        transmit(id, carrying(id, 1));
+
+        assertThat(state(id)).isEqualTo("met");
+        assertThat(verdict(id)).isEqualTo("met");
+    }
+
+    @Test
+    void a_follow_up_that_carries_the_new_figures_tells_them() {
+        String id = aDeathMoreAfter(Duration.ofDays(10), "follow-up");
+
+        transmit(id, upward("county", "city", "written"));
+
+        assertThat(state(id)).isEqualTo("met");
+    }
+
+    @Test
+    void a_call_said_to_be_made_before_the_change_was_known_does_not_tell_it() {
+        String id = aDeathMoreAfter(Duration.ofDays(20), "supplement");
+        ReportBodies claimed = upward("county", "city", "phone")
+                .with("sentAt", ago(Duration.ofDays(19)))
+                .with("spokenTo", "李值班")
+                .with("heardBack", true);
+
+        county.post(INCIDENTS + "/" + id + "/transmissions", claimed)
+                .statusCode(201)
+                .body("recordedLate", equalTo(true));
+        assertThat(state(id)).isEqualTo("running");
+
+        transmit(id, upward("county", "city", "phone"));
+        assertThat(state(id)).isEqualTo("met");
+    }
+
+    private String aDeathMoreAfter(Duration time, String kind) {
+        String id = county.report(aHazmatAccident().occurred(time).known(time).withDead(1));
+        county.add(id, a(kind).withDead(2));
+        assertThat(state(id)).isEqualTo("running");
+        return id;
+    }
+
+    private ReportBodies carrying(String id, int report) {
+        String reportId = county.get(INCIDENTS + "/" + id).extract().path("reports[" + report + "].id");
+        return upward("county", "city", "written").with("reportId", reportId);
+    }
+
+    private void transmit(String id, ReportBodies upward) {
+        county.post(INCIDENTS + "/" + id + "/transmissions", upward).statusCode(201);
+    }
+
+    private Object state(String id) {
+        return county.clocks(id).get(SUPPLEMENT).get("state");
+    }
+
+    private static String verdict(String id) {
+        return Database.texts("select verdict from verdict where incident_id = '" + id + "' and rule_id = '"
+                        + SUPPLEMENT + "'")
+                .get(0);
+    }
+}
