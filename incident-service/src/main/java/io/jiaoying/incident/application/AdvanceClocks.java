@@ -6,6 +6,7 @@ import io.jiaoying.incident.clock.domain.Obligations;
 import io.jiaoying.incident.clock.domain.RuleBook;
 import io.jiaoying.incident.clock.domain.Situation;
 import io.jiaoying.incident.domain.Incident;
+import io.jiaoying.incident.domain.IncidentState;
 import io.jiaoying.outbox.Cause;
 import io.jiaoying.outbox.EventIds;
 import io.jiaoying.outbox.Tx;
@@ -61,7 +62,9 @@ public class AdvanceClocks {
         List<Clock> started = owed.starting(lawful);
         List<Clock> ended = owed.ending(lawful);
         List<Clock> current = replaced(replaced(lawful, started), ended);
-        List<Clock> born = owed.arising(step.incident().id(), current, EventIds::next);
+        List<Clock> born = owed.arising(step.incident().id(), current, EventIds::next).stream()
+                .filter(clock -> mayBegin(clock, step.incident(), book))
+                .toList();
         List<Clock> changed =
                 current.stream().filter(clock -> !existing.contains(clock)).toList();
         return clocks.update(tx, changed)
@@ -74,6 +77,14 @@ public class AdvanceClocks {
                                 book,
                                 Stream.concat(started.stream(), born.stream()).toList())))
                 .replaceWith(() -> facts(step, existing, changed, started, ended, born));
+    }
+
+    /** After closure nobody asks for progress any more, also when a 补报 raises the grade only then. */
+    private static boolean mayBegin(Clock clock, Incident incident, RuleBook book) {
+        return incident.state() == IncidentState.OPEN
+                || book.ruleOf(clock)
+                        .filter(binding -> binding.rule().timing().repeats())
+                        .isEmpty();
     }
 
     private static List<Clock> replaced(List<Clock> all, List<Clock> changed) {

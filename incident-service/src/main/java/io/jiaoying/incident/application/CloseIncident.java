@@ -4,7 +4,6 @@ import io.jiaoying.access.Identity;
 import io.jiaoying.access.problem.Refusal;
 import io.jiaoying.deadlines.Deadlines;
 import io.jiaoying.incident.clock.domain.Clock;
-import io.jiaoying.incident.clock.domain.RuleBook;
 import io.jiaoying.incident.domain.Incident;
 import io.jiaoying.incident.domain.IncidentState;
 import io.jiaoying.outbox.Cause;
@@ -22,7 +21,6 @@ public class CloseIncident {
     private final IncidentAccess access;
     private final Incidents incidents;
     private final ClockTable clocks;
-    private final InstalledRulePacks installed;
     private final Deadlines deadlines;
     private final IncidentLog log;
     private final PersonalDataRetention retention;
@@ -33,7 +31,6 @@ public class CloseIncident {
             IncidentAccess access,
             Incidents incidents,
             ClockTable clocks,
-            InstalledRulePacks installed,
             Deadlines deadlines,
             IncidentLog log,
             PersonalDataRetention retention,
@@ -42,7 +39,6 @@ public class CloseIncident {
         this.access = access;
         this.incidents = incidents;
         this.clocks = clocks;
-        this.installed = installed;
         this.deadlines = deadlines;
         this.log = log;
         this.retention = retention;
@@ -73,12 +69,8 @@ public class CloseIncident {
 
     private Uni<Void> missOpenOnes(Tx tx, Identity caller, Incident closed, List<Clock> all) {
         Instant now = time.instant();
-        RuleBook book = IncidentClocks.bookOf(installed.packs(), closed);
         List<Clock> missed = all.stream()
-                .filter(clock -> clock.state().isOpen()
-                        && !book.ruleOf(clock)
-                                .map(b -> b.rule().runsOnAfterClosure())
-                                .orElse(false))
+                .filter(clock -> clock.state().isOpen() && !clock.runsOnAfterClosure())
                 .map(Clock::missed)
                 .toList();
         var facts = new ArrayList<Fact>();

@@ -6,6 +6,7 @@ import static io.jiaoying.incident.it.ReportBodies.aHazmatAccident;
 import static io.jiaoying.incident.it.ReportBodies.ago;
 import static io.jiaoying.incident.it.ReportBodies.upward;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.jiaoying.access.testing.TestTokens;
@@ -14,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** 补报: what tells a change of people upward, and what does not. */
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(RulePacksIT.EverythingThatShips.class)
 class SupplementIT {
     private static final String SUPPLEMENT = "supplement-30d";
+    private static final String TO_PROVINCE = "county-province-30min-phone";
     private final Api county = new Api(TestTokens.countyDuty());
 
     @Test
@@ -62,6 +65,39 @@ class SupplementIT {
         assertThat(state(id)).isEqualTo("met");
     }
 
+    @Test
+    void a_supplement_owed_past_its_limit_still_gets_its_verdict_after_closure() {
+        String id = aDeathMoreAfter(Duration.ofDays(30).minusSeconds(8), "supplement");
+        close(id);
+        await().atMost(Duration.ofSeconds(30)).until(() -> state(id).equals("overdue"));
+
+        transmit(id, carrying(id, 1));
+
+        assertThat(state(id)).isEqualTo("met-late");
+        assertThat(verdict(id)).isEqualTo("met-late");
+    }
+
+    @Test
+    void a_grade_raised_after_closure_is_owed_and_judged_and_asks_for_no_progress() {
+        String id = county.report(aHazmatAccident().withDead(1));
+        close(id);
+        county.add(id, a("supplement").withDead(10));
+        assertThat(county.clocks(id).get(TO_PROVINCE)).containsEntry("state", "running");
+        assertThat(county.clocks(id)).doesNotContainKey("follow-up-twice-daily");
+
+        transmit(id, upward("county", "province", "phone"));
+
+        assertThat(county.clocks(id).get(TO_PROVINCE)).containsEntry("state", "met");
+        assertThat(verdict(id, TO_PROVINCE)).isEqualTo("met");
+    }
+
+    private void close(String id) {
+        county.add(id, a("final").with("summary", "处置结束"));
+        new Api(TestTokens.countyLeader())
+                .post(INCIDENTS + "/" + id + "/closure", Map.of())
+                .statusCode(200);
+    }
+
     private String aDeathMoreAfter(Duration time, String kind) {
         String id = county.report(aHazmatAccident().occurred(time).known(time).withDead(1));
         county.add(id, a(kind).withDead(2));
@@ -83,8 +119,13 @@ class SupplementIT {
     }
 
     private static String verdict(String id) {
-        return Database.texts("select verdict from verdict where incident_id = '" + id + "' and rule_id = '"
-                        + SUPPLEMENT + "'")
-                .get(0);
+        return verdict(id, SUPPLEMENT);
+    }
+
+    private static String verdict(String id, String rule) {
+        return String.join(
+                " ",
+                Database.texts(
+                        "select verdict from verdict where incident_id = '" + id + "' and rule_id = '" + rule + "'"));
     }
 }

@@ -90,6 +90,22 @@ class VerificationRequestIT {
     }
 
     @Test
+    void closure_leaves_a_question_from_above_open_and_a_later_verification_answers_it() {
+        String id = county.report(aHazmatAccident());
+        ask(id, Map.of("question", "请核实死亡人数"));
+        county.add(id, a("final"));
+        new Api(TestTokens.countyLeader())
+                .post(INCIDENTS + "/" + id + "/closure", Map.of())
+                .statusCode(200);
+        assertThat(county.clocks(id).get(FIRST)).containsEntry("state", "running");
+
+        county.add(id, a("verification").withDead(0));
+        transmit(id);
+
+        assertThat(county.clocks(id).get(FIRST)).containsEntry("state", "met");
+    }
+
+    @Test
     void only_a_superior_asks_and_bad_questions_are_refused_by_name() {
         String id = county.report(aHazmatAccident());
         String path = INCIDENTS + "/" + id + "/verification-requests";

@@ -133,6 +133,11 @@ public record Clock(
                 && (asks == ReportKind.FIRST || (startsAt != null && !at.isBefore(startsAt)));
     }
 
+    /** 补报 and 核报 are owed after closure too (493号 art. 13), and so is the answer to a question from above. */
+    public boolean runsOnAfterClosure() {
+        return asks == ReportKind.SUPPLEMENT || asks == ReportKind.VERIFICATION;
+    }
+
     /** Whether a report that reached this hop starts it. */
     public boolean waitsForReportTo(String receiver) {
         return state == WAITING && startedBy == ClockStart.PREVIOUS_HOP && from.equals(receiver);

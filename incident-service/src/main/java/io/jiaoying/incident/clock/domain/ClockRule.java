@@ -31,9 +31,4 @@ public record ClockRule(
         var source = new Basis(basis.text() + why, basis.regulation(), basis.article(), basis.issuer(), basis.issued());
         return new ClockRule(id, source, verified, evidence, scope, from, receiver, mode, timing, asks, followOn, note);
     }
-
-    /** 补报 and 核报 are owed after closure too (493号 art. 13). */
-    public boolean runsOnAfterClosure() {
-        return asks == ReportKind.SUPPLEMENT || asks == ReportKind.VERIFICATION;
-    }
 }
