@@ -11,7 +11,7 @@ public final class Examination {
 
     private Examination() {}
 
-    static Deadline of(UUID incidentId, Instant now) {
+    public static Deadline of(UUID incidentId, Instant now) {
         return new Deadline(KEY + incidentId, KIND, now);
     }
 

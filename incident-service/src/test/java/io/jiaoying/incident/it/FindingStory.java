@@ -72,6 +72,24 @@ abstract class FindingStory {
                 .toList();
     }
 
+    List<String> factsAbout(String incident) {
+        return findingsOf(incident).stream()
+                .flatMap(item -> auditor
+                        .get("/api/v1/findings/" + item.get("id"))
+                        .extract()
+                        .jsonPath()
+                        .<String>getList("evidence.fact")
+                        .stream())
+                .toList();
+    }
+
+    /** Whatever was to be compared has been. */
+    static void examined(String incident) {
+        await().atMost(SOON).until(() -> Database.texts(
+                        "select key from deadline where key = 'incident-examine:" + incident + "' and state = 'open'")
+                .isEmpty());
+    }
+
     JsonPath awaitFinding(String incident, String kind) {
         await().atMost(SOON).until(() -> findingsOf(incident).stream().anyMatch(item -> kind.equals(item.get("kind"))));
         String id = (String) findingsOf(incident).stream()

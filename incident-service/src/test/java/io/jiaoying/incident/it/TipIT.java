@@ -1,5 +1,6 @@
 package io.jiaoying.incident.it;
 
+import static io.jiaoying.incident.it.ReportBodies.a;
 import static io.jiaoying.incident.it.ReportBodies.aHazmatAccident;
 import static io.jiaoying.incident.it.ReportBodies.people;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -112,9 +113,35 @@ class TipIT extends FindingStory {
         tip(aTip("120", village).with("casualties", people("dead", 4))).body("incidentId", equalTo(id));
         tip(aTip("119", village).with("casualties", people("dead", 5))).body("incidentId", equalTo(id));
 
-        assertThat(awaitFinding(id, "suspected-misstatement").getList("evidence.fact"))
-                .hasSize(2);
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(factsAbout(id)).hasSize(2).allMatch(fact -> fact.startsWith("dead：")));
         assertThat(findingsOf(id)).hasSize(1);
+    }
+
+    @Test
+    void figures_known_only_after_the_tip_are_compared_with_it_then_and_each_is_said_once() {
+        String village = village("610725116", 1);
+        String id = county.report(aHazmatAccident().with("place", Map.of("region", village)));
+        String tip = tip(aTip("120", village).with("casualties", people("dead", 5)))
+                .body("incidentId", equalTo(id))
+                .extract()
+                .path("id");
+        examined(id);
+        assertThat(findingsOf(id)).as("unknown is not untrue").isEmpty();
+
+        county.add(id, a("follow-up").withDead(2));
+        examined(id);
+        assertThat(factsAbout(id)).containsExactly("dead：120 称 5，上报 2");
+        String finding = findingsRestingOn(tip).get(0);
+        auditor.post("/api/v1/findings/" + finding + "/review", Map.of("outcome", "upheld", "words", "属实"))
+                .statusCode(200);
+        county.add(id, a("follow-up").withDead(3));
+        examined(id);
+        county.add(id, a("follow-up").withDead(5));
+        examined(id);
+
+        assertThat(findingsRestingOn(tip)).containsExactly(finding);
+        assertThat(factsAbout(id)).hasSize(1);
     }
 
     @Test

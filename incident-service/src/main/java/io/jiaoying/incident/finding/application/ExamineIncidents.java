@@ -20,7 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
-/** Looks for suspected 漏报 and 谎报 after every later report and at closure. */
+/** Looks for suspected 漏报 and 谎报 after every later report, after every tip about it and at closure. */
 @ApplicationScoped
 public class ExamineIncidents implements DeadlineHandler {
     private static final int FEW = 20;
@@ -28,12 +28,15 @@ public class ExamineIncidents implements DeadlineHandler {
     private final Incidents incidents;
     private final ClockTable clocks;
     private final Transmissions transmissions;
+    private final Tips tips;
     private final RecordFindings findings;
 
-    ExamineIncidents(Incidents incidents, ClockTable clocks, Transmissions transmissions, RecordFindings findings) {
+    ExamineIncidents(
+            Incidents incidents, ClockTable clocks, Transmissions transmissions, Tips tips, RecordFindings findings) {
         this.incidents = incidents;
         this.clocks = clocks;
         this.transmissions = transmissions;
+        this.tips = tips;
         this.findings = findings;
     }
 
@@ -74,7 +77,19 @@ public class ExamineIncidents implements DeadlineHandler {
                     List<Suspected> suspected = said(incident, reports);
                     hops.ifPresent(suspected::add);
                     return findings.about(tx, incident, suspected, found);
-                }));
+                })
+                .chain(() -> compareWithTips(tx, incident, found)));
+    }
+
+    private Uni<Void> compareWithTips(Tx tx, Incident incident, RecordFindings.Found found) {
+        return tips.about(tx, incident.id())
+                .onItem()
+                .transformToMulti(told -> Multi.createFrom().iterable(told))
+                .onItem()
+                .transformToUniAndConcatenate(tip -> findings.aboutFigures(tx, incident, tip, found))
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     private static List<Suspected> said(Incident incident, List<Report> reports) {

@@ -17,8 +17,8 @@ public interface Findings {
     /** Until the transaction ends, nobody else records suspicions of this. */
     Uni<Void> oneAtATime(Tx tx, String about);
 
-    /** The unreviewed suspicion that tips about this incident raised, locked. */
-    Uni<Optional<Finding>> openFromTips(Tx tx, UUID incidentId);
+    /** The misstatements that tips about this incident were suspected to show, reviewed or not, locked. */
+    Uni<List<Finding>> fromTips(Tx tx, UUID incidentId);
 
     /** The unreviewed suspicion of concealment that rests on one of these tips, locked. */
     Uni<Optional<Finding>> openRestingOn(Tx tx, List<UUID> tips);

@@ -1,10 +1,11 @@
 package io.jiaoying.incident.finding.application;
 
 import io.jiaoying.deadlines.DeadlineHandler;
+import io.jiaoying.deadlines.Deadlines;
 import io.jiaoying.deadlines.DueDeadline;
+import io.jiaoying.incident.application.Examination;
 import io.jiaoying.incident.application.PersonalDataRetention;
 import io.jiaoying.incident.domain.Incident;
-import io.jiaoying.incident.finding.domain.Misstatements;
 import io.jiaoying.incident.finding.domain.Tip;
 import io.jiaoying.outbox.Tx;
 import io.smallrye.mutiny.Multi;
@@ -23,12 +24,19 @@ public class MatchTips implements DeadlineHandler {
     private final Findings suspicions;
     private final RecordFindings findings;
     private final PersonalDataRetention retention;
+    private final Deadlines deadlines;
 
-    MatchTips(Tips tips, Findings suspicions, RecordFindings findings, PersonalDataRetention retention) {
+    MatchTips(
+            Tips tips,
+            Findings suspicions,
+            RecordFindings findings,
+            PersonalDataRetention retention,
+            Deadlines deadlines) {
         this.tips = tips;
         this.suspicions = suspicions;
         this.findings = findings;
         this.retention = retention;
+        this.deadlines = deadlines;
     }
 
     static String key(UUID tipId) {
@@ -73,7 +81,7 @@ public class MatchTips implements DeadlineHandler {
                 .chain(others -> findings.aboutNothingReported(tx, tip, others, found));
     }
 
-    /** With the incident, if there is one; figures that do not agree are a finding. */
+    /** With the incident, if there is one, whose examination compares their figures. */
     Uni<Tip> match(Tx tx, Tip tip, RecordFindings.Found found) {
         return tips.near(tx, tip).chain(near -> near.stream()
                 .filter(tip::isAbout)
@@ -85,9 +93,7 @@ public class MatchTips implements DeadlineHandler {
     private Uni<Tip> match(Tx tx, Tip matched, Incident incident, RecordFindings.Found found) {
         return tips.decide(tx, matched)
                 .chain(() -> retention.afterLateTip(tx, found.cause(), incident, matched.id(), matched.receivedAt()))
-                .chain(() -> Misstatements.against(matched, incident)
-                        .map(one -> findings.aboutFigures(tx, incident, matched.id(), one, found))
-                        .orElseGet(() -> Uni.createFrom().voidItem()))
+                .chain(() -> deadlines.schedule(tx, found.cause(), Examination.of(incident.id(), found.at())))
                 .replaceWith(matched);
     }
 }

@@ -6,6 +6,7 @@ import io.jiaoying.incident.domain.Incident;
 import io.jiaoying.incident.finding.domain.Evidence;
 import io.jiaoying.incident.finding.domain.Finding;
 import io.jiaoying.incident.finding.domain.FindingState;
+import io.jiaoying.incident.finding.domain.Misstatements;
 import io.jiaoying.incident.finding.domain.Suspected;
 import io.jiaoying.incident.finding.domain.Tip;
 import io.jiaoying.outbox.Cause;
@@ -54,10 +55,17 @@ class RecordFindings {
     }
 
     /** Several tips about one incident are one suspicion. */
-    Uni<Void> aboutFigures(Tx tx, Incident incident, UUID tip, Suspected suspected, Found found) {
+    Uni<Void> aboutFigures(Tx tx, Incident incident, Tip tip, Found found) {
         return findings.oneAtATime(tx, incident.id().toString())
-                .chain(() -> findings.openFromTips(tx, incident.id()))
-                .chain(known -> gather(tx, known, suspected, of(incident, tip, suspected, found), found.cause()));
+                .chain(() -> findings.fromTips(tx, incident.id()))
+                .chain(known -> Misstatements.against(tip, incident, known)
+                        .map(one ->
+                                gather(tx, unreviewed(known), one, of(incident, tip.id(), one, found), found.cause()))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    private static Optional<Finding> unreviewed(List<Finding> known) {
+        return known.stream().filter(one -> one.state() == FindingState.OPEN).findFirst();
     }
 
     /** Several tips about one event that nobody reported are one suspicion. */

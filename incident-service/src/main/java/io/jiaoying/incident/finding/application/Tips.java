@@ -31,6 +31,9 @@ public interface Tips {
     /** Others of its town, near it in time, that nobody reported either. */
     Uni<List<Tip>> unmatchedNear(Tx tx, Tip tip);
 
+    /** Those found to be about this incident, the first received first. */
+    Uni<List<Tip>> about(Tx tx, UUID incidentId);
+
     /** Incidents near it in place and time, the nearest in time first. */
     Uni<List<Incident>> near(Tx tx, Tip tip);
 }

@@ -29,6 +29,10 @@ public record Finding(
                 id, kind, incidentId, tipId, region, exercise, all, foundAt, state, reviewedBy, reviewedAt, words);
     }
 
+    boolean tells(Evidence one) {
+        return evidence.stream().anyMatch(one::isOfSameFigureAs);
+    }
+
     public Finding reviewed(FindingState outcome, String by, Instant at, String said) {
         if (!state.mayBecome(outcome)) {
             throw new IllegalStateException("a finding that is " + state.wire() + " cannot become " + outcome.wire());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Suspected 谎报: figures that were taken back, or that other sources contradict. Intent is for people to judge. */
@@ -35,8 +36,9 @@ public final class Misstatements {
         Map<String, Long> was = StatedFigures.in(before).byName();
         List<Evidence> evidence = StatedFigures.in(report.content()).byName().entrySet().stream()
                 .filter(now -> isTakenBack(report, now.getKey(), was.get(now.getKey()), now.getValue()))
-                .map(now -> new Evidence(
-                        "%s：%d → %d".formatted(now.getKey(), was.get(now.getKey()), now.getValue()),
+                .map(now -> Evidence.ofFigure(
+                        now.getKey(),
+                        "%d → %d".formatted(was.get(now.getKey()), now.getValue()),
                         "report/" + report.id()))
                 .toList();
         return suspected("misstatement/report/" + report.id(), evidence);
@@ -64,21 +66,30 @@ public final class Misstatements {
         return suspected("misstatement/" + incident.id() + "/source/" + report.id(), evidence);
     }
 
-    /** A tip counts more people than the incident it is about. */
-    public static Optional<Suspected> against(Tip tip, Incident incident) {
+    /**
+     * A tip counts more people than the incident it is about, as far as these are known by now. Each of its figures is said
+     * once: not again because the incident's changes, nor because people have looked at it.
+     *
+     * @param known what tips about the incident were suspected to show before
+     */
+    public static Optional<Suspected> against(Tip tip, Incident incident, List<Finding> known) {
+        String reference = Evidence.referenceToTip(tip.id());
         List<Evidence> evidence =
-                exceeding(tip.figures(), StatedFigures.in(incident.content()), tip.sourceKind(), "tip/" + tip.id());
-        return suspected("misstatement/" + incident.id() + "/tip/" + tip.id(), evidence);
+                exceeding(tip.figures(), StatedFigures.in(incident.content()), tip.sourceKind(), reference).stream()
+                        .filter(one -> known.stream().noneMatch(finding -> finding.tells(one)))
+                        .toList();
+        String figures = evidence.stream().map(Evidence::figure).collect(Collectors.joining("+"));
+        return suspected("misstatement/" + incident.id() + "/" + reference + "/" + figures, evidence);
     }
 
     private static List<Evidence> exceeding(
             StatedFigures told, StatedFigures reported, String source, String reference) {
         return told.byName().entrySet().stream()
                 .filter(one -> reported.byName().getOrDefault(one.getKey(), Long.MAX_VALUE) < one.getValue())
-                .map(one -> new Evidence(
-                        "%s：%s 称 %d，上报 %d"
+                .map(one -> Evidence.ofFigure(
+                        one.getKey(),
+                        "%s 称 %d，上报 %d"
                                 .formatted(
-                                        one.getKey(),
                                         source,
                                         one.getValue(),
                                         reported.byName().get(one.getKey())),

@@ -44,8 +44,8 @@ class SqlFindings implements Findings {
     private static final String ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(hashtext('finding:' || $1))";
     private static final String FROM_TIPS = """
             SELECT * FROM finding
-            WHERE incident_id = $1 AND tip_id IS NOT NULL AND kind = 'suspected-misstatement' AND state = 'open'
-            ORDER BY found_at LIMIT 1 FOR UPDATE""";
+            WHERE incident_id = $1 AND tip_id IS NOT NULL AND kind = 'suspected-misstatement'
+            ORDER BY found_at, id FOR UPDATE""";
     private static final String RESTING_ON = """
             SELECT * FROM finding
             WHERE kind = 'suspected-concealment' AND state = 'open'
@@ -82,8 +82,11 @@ class SqlFindings implements Findings {
     }
 
     @Override
-    public Uni<Optional<Finding>> openFromTips(Tx tx, UUID incidentId) {
-        return tx.sql().preparedQuery(FROM_TIPS).execute(Tuple.of(incidentId)).map(SqlFindings::first);
+    public Uni<List<Finding>> fromTips(Tx tx, UUID incidentId) {
+        return tx.sql()
+                .preparedQuery(FROM_TIPS)
+                .execute(Tuple.of(incidentId))
+                .map(rows -> Columns.list(rows, SqlFindings::finding));
     }
 
     @Override

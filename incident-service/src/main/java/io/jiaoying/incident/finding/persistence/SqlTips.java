@@ -46,6 +46,7 @@ class SqlTips implements Tips {
     private static final String UNMATCHED_NEAR = """
             SELECT * FROM tip
             WHERE state = 'unmatched' AND id <> $1 AND left(region, 9) = $2 AND occurred_at BETWEEN $3 AND $4""";
+    private static final String ABOUT = "SELECT * FROM tip WHERE incident_id = $1 ORDER BY received_at, id";
     private static final String IS_EVIDENCE = """
             SELECT EXISTS (SELECT 1 FROM finding WHERE state <> 'dismissed'
                            AND EXISTS (SELECT 1 FROM jsonb_array_elements(evidence::jsonb) e WHERE e ->> 'reference' = $1))""";
@@ -137,6 +138,11 @@ class SqlTips implements Tips {
                 utc(tip.occurredAt().minus(Tip.APART)),
                 utc(tip.occurredAt().plus(Tip.APART)));
         return tx.sql().preparedQuery(UNMATCHED_NEAR).execute(values).map(rows -> list(rows, SqlTips::tip));
+    }
+
+    @Override
+    public Uni<List<Tip>> about(Tx tx, UUID incidentId) {
+        return tx.sql().preparedQuery(ABOUT).execute(Tuple.of(incidentId)).map(rows -> list(rows, SqlTips::tip));
     }
 
     @Override

@@ -99,13 +99,61 @@ class SuspicionsTest {
         var incident =
                 Incidents.beginningWith(aHazmatAccident().withDead(2).content()).open();
 
-        assertThat(Misstatements.against(aTip(3, "fire", Duration.ZERO), incident))
+        assertThat(Misstatements.against(aTip(3, "fire", Duration.ZERO), incident, List.of()))
                 .isPresent();
-        assertThat(Misstatements.against(aTip(2, "fire", Duration.ZERO), incident))
+        assertThat(Misstatements.against(aTip(2, "fire", Duration.ZERO), incident, List.of()))
                 .isEmpty();
         var unknown = Incidents.beginningWith(aHazmatAccident().content()).open();
-        assertThat(Misstatements.against(aTip(3, "fire", Duration.ZERO), unknown))
+        assertThat(Misstatements.against(aTip(3, "fire", Duration.ZERO), unknown, List.of()))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_figure_of_a_tip_is_suspected_once_whatever_was_reported_since_and_people_made_of_it(FindingState state) {
+        var tip = aTip(5, "fire", Duration.ZERO);
+        var two = Incidents.beginningWith(aHazmatAccident().withDead(2).content());
+        Finding known =
+                findingOf(Misstatements.against(tip, two.open(), List.of()).orElseThrow(), state);
+        var three = two.then(
+                ReportKind.FOLLOW_UP, aLaterReport().withDead(3).withMissing(0).content());
+
+        assertThat(Misstatements.against(tip, three.open(), List.of(known))).isEmpty();
+        var missingToo = new Tip(
+                tip.id(),
+                "119",
+                tip.occurredAt(),
+                tip.region(),
+                "fire",
+                StatedFigures.of(5, 2, null, null),
+                false,
+                tip.receivedAt(),
+                "client:119",
+                tip.expectedBy(),
+                "rule",
+                Tip.MATCHED,
+                three.open().id());
+        assertThat(Misstatements.against(missingToo, three.open(), List.of(known)))
+                .hasValueSatisfying(one -> {
+                    assertThat(one.evidence()).extracting(Evidence::figure).containsExactly("missing");
+                    assertThat(one.key()).endsWith("/tip/" + tip.id() + "/missing");
+                });
+    }
+
+    private static Finding findingOf(Suspected suspected, FindingState state) {
+        return new Finding(
+                UUID.randomUUID(),
+                suspected.kind(),
+                null,
+                null,
+                "610725101",
+                false,
+                suspected.evidence(),
+                Reports.OCCURRED,
+                state,
+                null,
+                null,
+                null);
     }
 
     @ParameterizedTest
