@@ -100,6 +100,26 @@ class PublishRulePackIT {
     }
 
     @Test
+    void a_faulty_version_is_refused_while_the_one_before_it_goes_on_running() {
+        Map<String, Object> good = aPack("trial-h", "1", LONG_AGO);
+        rules(good).get(0).put("id", "to-city-for-good");
+        admin.post(path("trial-h"), good).statusCode(201);
+        await().until(() -> admin.request().get(path("trial-h") + "/1").statusCode() == 200);
+        Map<String, Object> faulty = aPack("trial-h", "2", "2024-01-01T00:00:00+08:00");
+        rules(faulty).get(0).put("id", "to-city-by-mistake");
+        rules(faulty).get(0).put("when", "dead >");
+
+        admin.post(path("trial-h"), faulty).statusCode(400).body("violations.field", hasItem("rules[0].when"));
+
+        admin.get(path("trial-h") + "/2").statusCode(404);
+        admin.get(path("trial-h") + "/1").statusCode(200).body("rules.id", hasItem("to-city-for-good"));
+        assertThat(admin.clocks(admin.report(aReport())))
+                .doesNotContainKey("to-city-by-mistake")
+                .hasEntrySatisfying(
+                        "to-city-for-good", clock -> assertThat(clock).containsEntry("state", "running"));
+    }
+
+    @Test
     void a_follow_on_that_leads_back_is_refused() {
         Map<String, Object> pack = aPack("trial-d", "1", LONG_AGO);
         rules(pack).add(RulePackBodies.aRule("again", "previous-hop", "PT1H"));
