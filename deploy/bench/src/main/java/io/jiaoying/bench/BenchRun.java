@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** One bench from the first check of the machine to its last line. */
@@ -15,7 +16,7 @@ public final class BenchRun {
     public record Measured(Map<String, Object> raw, String tables, List<Finding> findings) {}
 
     /** A run that needs a quiet machine. */
-    public static int run(String bench, boolean quick, Callable<Measured> work) throws Exception {
+    public static int run(String bench, boolean quick, Callable<Measured> work) {
         return run(bench, quick ? "quick" : "full", true, work);
     }
 
@@ -24,7 +25,7 @@ public final class BenchRun {
      *
      * @param mode {@code full}, {@code quick} or what else the bench offers
      */
-    public static int run(String bench, String mode, boolean needsQuiet, Callable<Measured> work) throws Exception {
+    public static int run(String bench, String mode, boolean needsQuiet, Callable<Measured> work) {
         Instant from = Instant.now();
         try {
             if (needsQuiet) {
@@ -37,6 +38,9 @@ public final class BenchRun {
             return ended(Outcome.of(measured.findings()), summary(bench, mode, measured.findings(), from));
         } catch (DisturbedException disturbed) {
             return ended(Outcome.DISTURBED, bench + ": " + disturbed.getMessage());
+        } catch (Exception broken) {
+            broken.printStackTrace();
+            return ended(Outcome.FAIL, bench + " " + mode + ": " + reason(broken));
         }
     }
 
@@ -54,6 +58,12 @@ public final class BenchRun {
         long met = findings.stream().filter(each -> each.gate() && each.met()).count();
         return bench + " " + mode + ": " + met + " of " + gates + " goals met, "
                 + Duration.between(from, Instant.now()).toSeconds() + " s";
+    }
+
+    private static String reason(Exception broken) {
+        return Optional.ofNullable(broken.getMessage())
+                .flatMap(words -> words.lines().findFirst())
+                .orElseGet(broken::toString);
     }
 
     private static int ended(Outcome outcome, String line) {

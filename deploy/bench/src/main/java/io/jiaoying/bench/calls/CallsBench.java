@@ -17,7 +17,7 @@ public final class CallsBench {
 
     private CallsBench() {}
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         boolean quick = Arrays.asList(args).contains("--quick");
         System.exit(BenchRun.run("calls", quick, () -> measure(quick)));
     }

@@ -11,7 +11,7 @@ public final class DeadlinesBench {
 
     private DeadlinesBench() {}
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         Optional<Mode> mode = Mode.of(List.of(arguments));
         if (mode.isEmpty()) {
             System.err.println("deploy/bench/deadlines [--quick | --faults]");
@@ -20,7 +20,7 @@ public final class DeadlinesBench {
         System.exit(run(mode.get()));
     }
 
-    private static int run(Mode mode) throws Exception {
+    private static int run(Mode mode) {
         return BenchRun.run("deadlines", mode.word(), mode.needsQuiet(), () -> measure(mode));
     }
 

@@ -17,7 +17,7 @@ public final class IntakeBench {
 
     private IntakeBench() {}
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         boolean quick = Arrays.asList(args).contains("--quick");
         System.exit(BenchRun.run("intake", quick, () -> measure(quick ? Plan.quick() : Plan.full())));
     }
