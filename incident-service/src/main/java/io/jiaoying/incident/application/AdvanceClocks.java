@@ -2,9 +2,11 @@ package io.jiaoying.incident.application;
 
 import io.jiaoying.deadlines.Deadlines;
 import io.jiaoying.incident.clock.domain.Clock;
+import io.jiaoying.incident.clock.domain.EarlierReports;
 import io.jiaoying.incident.clock.domain.Obligations;
 import io.jiaoying.incident.clock.domain.RuleBook;
 import io.jiaoying.incident.clock.domain.Situation;
+import io.jiaoying.incident.clock.domain.Transmission;
 import io.jiaoying.incident.domain.Incident;
 import io.jiaoying.incident.domain.IncidentState;
 import io.jiaoying.outbox.Cause;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,8 +45,31 @@ public class AdvanceClocks {
         this.deadlines = deadlines;
     }
 
-    /** What has just happened to an incident. */
-    record Step(Incident incident, boolean casualtiesChanged, String actor, Instant now, Cause cause) {}
+    /**
+     * What has just happened to an incident.
+     *
+     * @param before as it was before the report at hand; the same when it was no report
+     */
+    record Step(Incident before, Incident incident, String actor, Instant now, Cause cause) {
+        static Step reported(Incident before, Incident after, Instant now, Cause cause) {
+            return new Step(before, after, "system", now, cause);
+        }
+
+        static Step of(Incident incident, String actor, Instant now, Cause cause) {
+            return new Step(incident, incident, actor, now, cause);
+        }
+
+        boolean casualtiesChanged() {
+            return !before.content()
+                    .casualties()
+                    .harmsAsManyAs(incident.content().casualties());
+        }
+
+        /** Whether what repeats may begin again. */
+        boolean mayResume() {
+            return incident.state() == IncidentState.OPEN && !before.content().equals(incident.content());
+        }
+    }
 
     Uni<List<Fact>> advance(Tx tx, Step step) {
         UUID id = step.incident().id();
@@ -62,21 +88,69 @@ public class AdvanceClocks {
         List<Clock> started = owed.starting(lawful);
         List<Clock> ended = owed.ending(lawful);
         List<Clock> current = replaced(replaced(lawful, started), ended);
-        List<Clock> born = owed.arising(step.incident().id(), current, EventIds::next).stream()
-                .filter(clock -> mayBegin(clock, step.incident(), book))
-                .toList();
         List<Clock> changed =
                 current.stream().filter(clock -> !existing.contains(clock)).toList();
-        return clocks.update(tx, changed)
-                .chain(() -> clocks.insert(tx, step.incident(), born))
-                .chain(() -> deadlines.cancel(tx, keys(ended)))
-                .chain(() -> deadlines.schedule(
-                        tx,
-                        step.cause(),
-                        IncidentClocks.deadlines(
-                                book,
-                                Stream.concat(started.stream(), born.stream()).toList())))
-                .replaceWith(() -> facts(step, existing, changed, started, ended, born));
+        UnaryOperator<List<Clock>> arising =
+                known -> owed.arising(step.incident().id(), known, EventIds::next).stream()
+                        .filter(clock -> mayBegin(clock, step.incident(), book))
+                        .toList();
+        List<Clock> first = joined(arising.apply(current), resuming(step, book, situation, owed, current));
+        return sentBefore(tx, step.incident(), first)
+                .map(sent -> Born.of(arising, current, first, sent))
+                .chain(born -> clocks.update(tx, changed)
+                        .chain(() -> clocks.insert(tx, step.incident(), born.clocks()))
+                        .chain(() -> clocks.update(tx, born.met()))
+                        .chain(() -> deadlines.cancel(tx, keys(ended)))
+                        .chain(() -> deadlines.schedule(
+                                tx,
+                                step.cause(),
+                                IncidentClocks.deadlines(
+                                        book,
+                                        Stream.concat(started.stream(), born.asTheyStand().stream())
+                                                .toList())))
+                        .replaceWith(() -> facts(step, existing, changed, started, ended, born.asTheyStand())));
+    }
+
+    /**
+     * New clocks.
+     *
+     * @param met those of them that an earlier report had met, as they stand with it
+     */
+    private record Born(List<Clock> clocks, List<Clock> met) {
+        /** With what follows on those that were met. */
+        static Born of(
+                UnaryOperator<List<Clock>> arising, List<Clock> current, List<Clock> first, List<Transmission> sent) {
+            if (first.isEmpty()) {
+                return new Born(first, List.of());
+            }
+            var earlier = new EarlierReports(sent);
+            List<Clock> met = earlier.meeting(first);
+            List<Clock> following = arising.apply(joined(current, replaced(first, met)));
+            return new Born(joined(first, following), joined(met, earlier.meeting(following)));
+        }
+
+        List<Clock> asTheyStand() {
+            return replaced(clocks, met);
+        }
+    }
+
+    private Uni<List<Transmission>> sentBefore(Tx tx, Incident incident, List<Clock> born) {
+        return born.isEmpty() ? Uni.createFrom().item(List.of()) : transmissions.inProvince(tx, incident.id());
+    }
+
+    private static List<Clock> resuming(
+            Step step, RuleBook book, Situation situation, Obligations owed, List<Clock> current) {
+        return step.mayResume()
+                ? owed.resuming(
+                        IncidentClocks.circumstances(
+                                step.before().content(), book, false, situation.endedAt(), step.now()),
+                        current,
+                        EventIds::next)
+                : List.of();
+    }
+
+    private static List<Clock> joined(List<Clock> some, List<Clock> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** After closure nobody asks for progress any more, also when a 补报 raises the grade only then. */
@@ -113,6 +187,9 @@ public class AdvanceClocks {
         ended.forEach(clock -> facts.add(of(step, clock).superseded()));
         Stream.concat(started.stream(), born.stream())
                 .forEach(clock -> facts.addAll(of(step, clock).started()));
+        born.stream()
+                .filter(clock -> clock.satisfiedAt() != null)
+                .forEach(clock -> facts.add(of(step, clock).satisfied()));
         return facts;
     }
 

@@ -20,6 +20,9 @@ public interface Transmissions {
 
     Uni<List<Transmission>> of(Tx tx, UUID incidentId);
 
+    /** Those within the province the incident is in now: of one that moved, none that went up the other's levels. */
+    Uni<List<Transmission>> inProvince(Tx tx, UUID incidentId);
+
     /** When each level first received the incident from the hop below. */
     Uni<Map<String, Instant>> reached(Tx tx, UUID incidentId);
 }

@@ -32,6 +32,9 @@ class SqlTransmissions implements Transmissions {
             FROM transmission\s""";
     private static final String LOCK = SELECT + "WHERE id = $1 FOR UPDATE";
     private static final String OF = SELECT + "WHERE incident_id = $1 ORDER BY recorded_at, id";
+    private static final String IN_PROVINCE = SELECT + """
+            WHERE incident_id = $1 AND left(region, 2) = (SELECT left(i.region, 2) FROM incident i WHERE i.id = $1)
+            ORDER BY recorded_at, id""";
     private static final String INSERT = """
             INSERT INTO transmission (id, incident_id, region, exercise, from_level, to_level, mode, sent_at, heard_back,
                                       satisfied_at, recorded_late, recorded_at, recorded_by, report_id, call)
@@ -80,8 +83,17 @@ class SqlTransmissions implements Transmissions {
 
     @Override
     public Uni<List<Transmission>> of(Tx tx, UUID incidentId) {
+        return all(tx, OF, incidentId);
+    }
+
+    @Override
+    public Uni<List<Transmission>> inProvince(Tx tx, UUID incidentId) {
+        return all(tx, IN_PROVINCE, incidentId);
+    }
+
+    private static Uni<List<Transmission>> all(Tx tx, String sql, UUID incidentId) {
         return tx.sql()
-                .preparedQuery(OF)
+                .preparedQuery(sql)
                 .execute(Tuple.of(incidentId))
                 .map(rows -> list(rows, SqlTransmissions::transmission));
     }

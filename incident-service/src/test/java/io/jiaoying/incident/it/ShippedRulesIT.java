@@ -13,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,40 @@ class ShippedRulesIT {
                 .hasEntrySatisfying("dueAt", due -> assertThat((String) due).contains("T00:00:00"));
         await().atMost(SOON).untilAsserted(() -> assertThat(Topic.typesOf(Topics.INCIDENT, id))
                 .contains("incident.clock-superseded.v1"));
+    }
+
+    @Test
+    void a_call_made_before_the_figures_that_ask_for_it_counts_from_when_it_was_made() {
+        String id = county.report(aHazmatAccident());
+        transmit(county, id, upward("county", "province", "phone"));
+        assertThat(county.clocks(id)).doesNotContainKey("county-province-30min-phone");
+
+        more(id, "follow-up", Map.of("casualties", Map.of("dead", 10)));
+
+        assertThat(county.clocks(id).get("county-province-30min-phone"))
+                .containsEntry("state", "met")
+                .containsEntry("legal", true)
+                .containsEntry("seenLateAt", null);
+        assertThat(county.clocks(id).get("county-province-written")).containsEntry("state", "running");
+        await().atMost(SOON).untilAsserted(() -> assertThat(Topic.typesOf(Topics.INCIDENT, id))
+                .contains("incident.clock-met.v1"));
+    }
+
+    @Test
+    void people_moved_to_safety_are_no_casualties_and_ask_for_no_supplement() {
+        String id = county.report(aHazmatAccident().with("casualties", Map.of("dead", 1, "evacuated", 12)));
+
+        more(id, "follow-up", Map.of("casualties", Map.of("evacuated", 40)));
+        assertThat(county.clocks(id)).doesNotContainKeys("supplement-30d", "supplement-same-day");
+
+        more(id, "follow-up", Map.of("casualties", Map.of("seriouslyInjured", 2)));
+        assertThat(county.clocks(id)).containsKeys("supplement-30d", "supplement-same-day");
+    }
+
+    private void more(String id, String kind, Map<String, Object> changes) {
+        var body = new LinkedHashMap<String, Object>(changes);
+        body.put("kind", kind);
+        county.post(INCIDENTS + "/" + id + "/reports", body).statusCode(201);
     }
 
     private static void transmit(Api desk, String id, Map<String, Object> upward) {

@@ -59,6 +59,59 @@ class LaterObligationsTest extends AGrowingAccident {
     }
 
     @Test
+    void a_fixed_hour_that_binds_later_counts_from_then_and_is_not_late_at_birth() {
+        arise(flood(null, minute(6)), minute(6));
+        assertThat(clocks).extracting(Clock::ruleId).doesNotContain("county-city-daily");
+        Instant fourDaysOn = OCCURRED.plus(Duration.ofDays(4));
+
+        arise(flood(1, fourDaysOn), fourDaysOn);
+
+        Clock daily = clock("county-city-daily");
+        assertThat(daily.legal()).isTrue();
+        assertThat(daily.startsAt()).isEqualTo(fourDaysOn);
+        assertThat(daily.dueAt()).as("midnight of 8 July").isEqualTo(Instant.parse("2026-07-08T16:00:00Z"));
+        assertThat(daily.state()).isEqualTo(ClockState.RUNNING);
+        assertThat(owed(flood(1, fourDaysOn), fourDaysOn).following(daily, UUID::randomUUID))
+                .isEmpty();
+    }
+
+    @Test
+    void what_repeats_goes_on_when_its_rule_binds_again_and_owes_nothing_for_the_time_between() {
+        arise(flood(1, minute(6)), minute(6));
+        Instant dayThree = OCCURRED.plus(Duration.ofDays(3));
+        Circumstances corrected = flood(0, dayThree);
+        Circumstances harmed = flood(2, dayThree);
+        Clock first = clock("county-city-daily");
+
+        assertThat(owed(harmed, dayThree).arising(INCIDENT, clocks, UUID::randomUUID))
+                .extracting(Clock::ruleId)
+                .doesNotContain("county-city-daily");
+        List<Clock> resumed = owed(harmed, dayThree).resuming(corrected, clocks, UUID::randomUUID);
+
+        Clock next = of(resumed, "county-city-daily");
+        assertThat(next.occurrence()).isEqualTo(first.occurrence() + 1);
+        assertThat(next.startsAt()).isEqualTo(dayThree);
+        assertThat(next.dueAt()).isEqualTo(Instant.parse("2026-07-07T16:00:00Z"));
+        assertThat(owed(harmed, dayThree).resuming(harmed, clocks, UUID::randomUUID))
+                .as("its rule never ceased to bind, so its own chain goes on")
+                .isEmpty();
+        assertThat(owed(harmed, minute(60)).resuming(corrected, clocks, UUID::randomUUID))
+                .as("the running one is not yet due")
+                .isEmpty();
+    }
+
+    private Circumstances flood(Integer dead, Instant now) {
+        Figures figures = Figures.of(new Casualties(dead, null, null, null, null, null, null), null);
+        return Circumstances.ongoing(
+                "natural.flood",
+                book.grading().verdict("natural.flood", figures, List.of()),
+                figures,
+                List.of(),
+                false,
+                Duration.between(OCCURRED, now));
+    }
+
+    @Test
     void a_situation_judged_stable_ends_what_repeats_until_then_and_starts_the_verification() {
         Figures figures = Figures.of(new Casualties(10, null, null, null, null, null, null), null);
         Circumstances facts = Circumstances.ongoing(

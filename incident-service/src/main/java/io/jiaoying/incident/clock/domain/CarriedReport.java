@@ -36,7 +36,7 @@ public record CarriedReport(Report report, Report changed, Report latest) {
         ReportContent view = changed.content();
         for (Report report : reports.subList(1, reports.size())) {
             ReportContent after = view.updatedBy(report.content());
-            changed = after.casualties().equals(view.casualties()) ? changed : report;
+            changed = after.casualties().harmsAsManyAs(view.casualties()) ? changed : report;
             view = after;
         }
         return changed;

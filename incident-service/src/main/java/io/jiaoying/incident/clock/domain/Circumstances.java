@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * What decides which rules bind an incident.
  *
- * @param casualtiesChanged whether the report at hand changed figures of people that were known before
+ * @param casualtiesChanged whether the report at hand changed how many are known dead, missing or injured
  * @param sinceOccurrence how long ago it occurred
  * @param ongoing how long it has lasted: until now, or until the response ended
  */

@@ -147,6 +147,12 @@ public record Clock(
         return with(isLate(instant, dueAt) ? MET_LATE : MET, startsAt, dueAt, instant, seenLateAt);
     }
 
+    /** As {@link #satisfiedAt}, of a clock that nobody has seen open. */
+    Clock metBeforeItsBirthAt(Instant instant) {
+        Clock met = satisfiedAt(instant);
+        return met.state == MET ? met.copy(legal, MET, startsAt, dueAt, instant, null) : met;
+    }
+
     /** What bound as a reminder now binds by law; what was counted so far stays counted. */
     public Clock bindingByLaw() {
         return copy(true, state, startsAt, dueAt, satisfiedAt, seenLateAt);

@@ -20,6 +20,11 @@ public record Moments(
         @Nullable Instant stableAt,
         @Nullable Instant endedAt) {
 
+    /** The same with what is asked for received at this instant. */
+    Moments receivedAt(Instant instant) {
+        return new Moments(occurredAt, knownAt, instant, reached, stableAt, endedAt);
+    }
+
     /** Empty while the moment has not happened. */
     public Optional<Instant> startOf(ClockRule rule) {
         return switch (rule.timing().clock()) {

@@ -34,7 +34,7 @@ public record Obligations(RuleBook book, Circumstances circumstances, Moments mo
             if (!own.isEmpty()) {
                 again(binding, own, ids).ifPresent(born::add);
             } else if (binding.leads().isEmpty()) {
-                born.add(Clock.of(ids.get(), incidentId, binding, moments, now));
+                born.add(first(incidentId, binding, existing.isEmpty(), ids));
             } else {
                 reported.apply(binding).ifPresent(at -> born.add(Clock.of(ids.get(), incidentId, binding, 1, at, now)));
             }
@@ -42,15 +42,69 @@ public record Obligations(RuleBook book, Circumstances circumstances, Moments mo
         return born;
     }
 
-    /** Every change of casualties asks for a 补报 of its own (493号 art. 13). */
+    /** Fixed hours count from the moment the rule binds; before it did, no hour could be missed. */
+    private Clock first(UUID incidentId, BindingRule binding, boolean opening, Supplier<UUID> ids) {
+        return !opening && isAtFixedHours(binding)
+                ? Clock.of(ids.get(), incidentId, binding, 1, now, now)
+                : Clock.of(ids.get(), incidentId, binding, momentsFor(binding), now);
+    }
+
     private Optional<Clock> again(BindingRule binding, List<Clock> own, Supplier<UUID> ids) {
-        boolean owed = binding.rule().asks() == ReportKind.SUPPLEMENT
-                && circumstances.casualtiesChanged()
-                && own.stream().noneMatch(clock -> clock.state().isOpen());
+        boolean owed = own.stream().noneMatch(clock -> clock.state().isOpen())
+                && (asksForSupplement(binding) || becomesLaw(binding, own));
         return owed
-                ? moments.startOf(binding.rule())
+                ? momentsFor(binding)
+                        .startOf(binding.rule())
                         .map(start -> Clock.of(ids.get(), own.get(0).incidentId(), binding, own.size() + 1, start, now))
                 : Optional.empty();
+    }
+
+    /** Every change of casualties asks for a 补报 of its own (493号 art. 13). */
+    private boolean asksForSupplement(BindingRule binding) {
+        return isSupplement(binding) && circumstances.casualtiesChanged();
+    }
+
+    /** It was reported as a reminder asked; now the grade asks for the same by law and needs a verdict of its own. */
+    private static boolean becomesLaw(BindingRule binding, List<Clock> own) {
+        return binding.legal()
+                && binding.rule().asks() == ReportKind.FIRST
+                && own.stream().noneMatch(Clock::legal);
+    }
+
+    /** A 补报 by the end of the day is one by the end of the day of the change. */
+    private Moments momentsFor(BindingRule binding) {
+        return isSupplement(binding) ? moments.receivedAt(now) : moments;
+    }
+
+    private static boolean isSupplement(BindingRule binding) {
+        return binding.rule().asks() == ReportKind.SUPPLEMENT;
+    }
+
+    private static boolean isAtFixedHours(BindingRule binding) {
+        return binding.rule().timing().clock() == ClockStart.FIXED_TIME;
+    }
+
+    /**
+     * Repeated obligations whose rule did not bind for a while, as after a correction downward, and binds again: they go on
+     * from now, and nothing is owed for the time between.
+     *
+     * @param before as things stood before the report at hand
+     */
+    public List<Clock> resuming(Circumstances before, List<Clock> existing, Supplier<UUID> ids) {
+        Situation situation = new Situation(moments.stableAt(), moments.endedAt());
+        List<BindingRule> bound = book.rulesThatBind(before);
+        return book.rulesThatBind(circumstances).stream()
+                .filter(binding -> binding.rule().timing().repeats()
+                        && bound.stream().noneMatch(earlier -> isSame(earlier, binding)))
+                .filter(binding ->
+                        !situation.endsWhatRepeats(binding.rule().timing().until()))
+                .flatMap(binding -> existing.stream()
+                        .filter(clock -> isOf(clock, binding))
+                        .max(Comparator.comparingInt(Clock::occurrence))
+                        .filter(this::fellDue)
+                        .map(last -> Clock.of(ids.get(), last.incidentId(), binding, last.occurrence() + 1, now, now))
+                        .stream())
+                .toList();
     }
 
     /** Clocks that waited for a judgement which has been made. */
@@ -120,6 +174,16 @@ public record Obligations(RuleBook book, Circumstances circumstances, Moments mo
                         && rule.leads().stream().anyMatch(lead -> lead.id().equals(clock.ruleId())))
                 .flatMap(clock -> Optional.ofNullable(clock.satisfiedAt()).stream())
                 .min(Comparator.naturalOrder());
+    }
+
+    private boolean fellDue(Clock clock) {
+        Instant due = clock.dueAt();
+        return due != null && !due.isAfter(now);
+    }
+
+    private static boolean isSame(BindingRule one, BindingRule other) {
+        return one.rule().id().equals(other.rule().id())
+                && one.pack().key().equals(other.pack().key());
     }
 
     private static boolean isOf(Clock clock, BindingRule binding) {
