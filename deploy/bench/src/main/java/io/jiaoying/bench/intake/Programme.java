@@ -63,7 +63,7 @@ final class Programme {
                 captured = Capture.statement(postgres, () -> requireCreated(load.closed(report, 1, ONE_REPORT)));
                 results.eventsPerReport(entries(captured));
                 var accepted = warmUp(report);
-                Capture.copyDatabase(postgres);
+                copyWhenPublished();
                 withEverythingOn(bare, template(captured), service, report, accepted);
             }
             timelineAlone(bare, template(captured), template(captured.without(TIMELINE)), entries(captured));
@@ -73,6 +73,14 @@ final class Programme {
             }
         }
         return results.measured();
+    }
+
+    /** The copying cuts the service's sessions; a relay in mid-batch would have to send that batch again. */
+    private void copyWhenPublished() {
+        try (Sql database = postgres.connect(IntakeService.DATABASE)) {
+            Reconciliation.awaitPublished(database);
+        }
+        Capture.copyDatabase(postgres);
     }
 
     private Template template(Captured captured) {
