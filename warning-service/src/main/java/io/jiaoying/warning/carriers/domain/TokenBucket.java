@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The pace a carrier allows: it fills at its rate and holds what comes in a quarter of a second, so that a late look
- * loses nothing and a burst stays small. Not safe for use by several threads.
+ * The pace a carrier allows: it fills at its rate and holds what comes in 150 ms, so that a late look loses nothing and no second
+ * sees a fifth more than the rate. Not safe for use by several threads.
  */
 public final class TokenBucket {
-    private static final double HELD_SECONDS = 0.25;
+    private static final double HELD_SECONDS = 0.15;
     private static final double NANOS = 1e9;
 
     private static final Duration WITHOUT_A_PACE = Duration.ofMillis(250);

@@ -21,15 +21,15 @@ class TokenBucketTest {
     }
 
     @Test
-    void a_look_that_comes_up_to_a_quarter_of_a_second_late_loses_nothing() {
+    void a_look_that_comes_up_to_150_ms_late_loses_nothing() {
         TokenBucket bucket = new TokenBucket(40, START);
-        assertThat(bucket.take(100, START.plusMillis(250))).isEqualTo(10);
+        assertThat(bucket.take(100, START.plusMillis(150))).isEqualTo(6);
     }
 
     @Test
     void what_was_not_used_for_long_is_no_burst() {
         TokenBucket bucket = new TokenBucket(40, START);
-        assertThat(bucket.take(1_000, START.plusSeconds(3_600))).isEqualTo(11);
+        assertThat(bucket.take(1_000, START.plusSeconds(3_600))).isEqualTo(7);
     }
 
     @Test
