@@ -24,38 +24,17 @@ import io.jiaoying.warning.it.Story.Neighbour;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Which answers count, whose they are, and where each is kept. */
 @QuarkusTest
 @QuarkusTestResource(TestBackends.class)
 @QuarkusTestResource(CarrierPort.class)
-class AnsweringIT {
-    @Inject
-    DataSource database;
-
-    private Story story;
-
-    @BeforeEach
-    void openTheCarrier() {
-        story = new Story(database);
-        carrier().reset();
-    }
-
-    private String calledOut(String profile, String village, Neighbour... people) {
-        story.register(people);
-        String warning = issued(redRain(village));
-        callOut(warning, profile);
-        return warning;
-    }
-
+class AnsweringIT extends CallOutStories {
     private static String token(Carrier.Message sms) {
         return Story.pageOf(sms).substring("/a/".length());
     }

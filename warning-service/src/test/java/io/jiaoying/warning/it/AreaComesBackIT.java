@@ -11,7 +11,6 @@ import static io.jiaoying.warning.it.Story.carrier;
 import static io.jiaoying.warning.it.Story.issued;
 import static io.jiaoying.warning.it.Story.neighbour;
 import static io.jiaoying.warning.it.Story.post;
-import static io.jiaoying.warning.it.Story.redRain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -19,37 +18,18 @@ import io.jiaoying.local.testing.TestBackends;
 import io.jiaoying.warning.it.Story.Neighbour;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A place that is taken out of a warning and put back while the calls are under way. */
 @QuarkusTest
 @QuarkusTestResource(TestBackends.class)
 @QuarkusTestResource(CarrierPort.class)
-class AreaComesBackIT {
+class AreaComesBackIT extends CallOutStories {
     private static final String STAYS = "610725113201";
     private static final String LEAVES = "610725113203";
 
-    @Inject
-    DataSource database;
-
-    private Story story;
-
-    @BeforeEach
-    void openTheCarrier() {
-        story = new Story(database);
-        carrier().reset();
-    }
-
     private static void update(String warning, String... villages) {
-        List<Map<String, String>> areas =
-                List.of(villages).stream().map(one -> Map.of("region", one)).toList();
-        post(ISSUER, "/warnings/" + warning + "/update", Map.of("areas", areas)).statusCode(200);
+        post(ISSUER, "/warnings/" + warning + "/update", areas(villages)).statusCode(200);
     }
 
     @Test
@@ -58,9 +38,7 @@ class AreaComesBackIT {
         Neighbour leaves = neighbour("b1-leaves", LEAVES, null, null);
         Neighbour answered = neighbour("b1-answered", LEAVES, null, null);
         story.register(stays, leaves, answered);
-        Map<String, Object> yellow = new HashMap<>(redRain(STAYS, LEAVES));
-        yellow.put("colour", "yellow");
-        String warning = issued(yellow);
+        String warning = issued(rain("yellow", STAYS, LEAVES));
         callOut(warning, "SLOW");
         carrier().pressed(Story.url(), awaitMessage(answered, "voice", 1).attemptId());
         awaitState(warning, "b1-answered", "answered");

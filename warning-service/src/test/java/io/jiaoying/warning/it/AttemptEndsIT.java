@@ -5,13 +5,10 @@ import static io.jiaoying.warning.it.Story.SOON;
 import static io.jiaoying.warning.it.Story.attempts;
 import static io.jiaoying.warning.it.Story.awaitMessage;
 import static io.jiaoying.warning.it.Story.awaitState;
-import static io.jiaoying.warning.it.Story.callOut;
 import static io.jiaoying.warning.it.Story.calls;
 import static io.jiaoying.warning.it.Story.carrier;
-import static io.jiaoying.warning.it.Story.issued;
 import static io.jiaoying.warning.it.Story.neighbour;
 import static io.jiaoying.warning.it.Story.post;
-import static io.jiaoying.warning.it.Story.redRain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -20,38 +17,17 @@ import io.jiaoying.warning.calling.domain.AttemptEnd;
 import io.jiaoying.warning.it.Story.Neighbour;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whatever becomes of an attempt, it ends in one word, and each of the words is what really happened. */
 @QuarkusTest
 @QuarkusTestResource(TestBackends.class)
 @QuarkusTestResource(CarrierPort.class)
-class AttemptEndsIT {
-    @Inject
-    DataSource database;
-
-    private Story story;
-
-    @BeforeEach
-    void openTheCarrier() {
-        story = new Story(database);
-        carrier().reset();
-    }
-
-    private String calledOut(String profile, String village, Neighbour... people) {
-        story.register(people);
-        String warning = issued(redRain(village));
-        callOut(warning, profile);
-        return warning;
-    }
-
+class AttemptEndsIT extends CallOutStories {
     @Test
     void every_attempt_ends_in_exactly_one_word_and_has_a_purpose() {
         List<String> warnings = List.of(

@@ -18,30 +18,16 @@ import io.jiaoying.warning.it.Story.Neighbour;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestBackends.class)
 @QuarkusTestResource(CarrierPort.class)
-class DrillIT {
+class DrillIT extends CallOutStories {
     private static final OwnCounty SHIQUAN = new OwnCounty("610922");
-
-    @Inject
-    DataSource database;
-
-    private Story story;
-
-    @BeforeEach
-    void openTheCarrier() {
-        story = new Story(database);
-        carrier().reset();
-    }
 
     private List<Neighbour> people(String prefix, int each, String... villages) {
         List<Neighbour> people = new ArrayList<>();

@@ -1,7 +1,6 @@
 package io.jiaoying.warning.it;
 
 import static io.jiaoying.warning.it.Story.SOON;
-import static io.jiaoying.warning.it.Story.carrier;
 import static io.jiaoying.warning.it.Story.neighbour;
 import static io.jiaoying.warning.it.Story.redRain;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,34 +19,20 @@ import io.jiaoying.events.incident.IncidentReportedV1;
 import io.jiaoying.local.testing.TestBackends;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An exercise before it is a warning, and what it obliges to: nothing on the way forgets that it is one. */
 @QuarkusTest
 @QuarkusTestResource(TestBackends.class)
 @QuarkusTestResource(CarrierPort.class)
-class ExerciseJudgedIT {
+class ExerciseJudgedIT extends CallOutStories {
     private static final OwnCounty ZHENPING = new OwnCounty("610927");
     private static final String ANALYST =
             TestTokens.person("analyst-610927", "610927", Role.ANALYST).token();
-
-    @Inject
-    DataSource database;
-
-    private Story story;
-
-    @BeforeEach
-    void openTheCarrier() {
-        story = new Story(database);
-        carrier().reset();
-    }
 
     private String assessed(String incident) {
         OffsetDateTime now = OffsetDateTime.now();

@@ -2,9 +2,7 @@ package io.jiaoying.warning.it;
 
 import static io.jiaoying.warning.it.Story.awaitMessage;
 import static io.jiaoying.warning.it.Story.callId;
-import static io.jiaoying.warning.it.Story.carrier;
 import static io.jiaoying.warning.it.Story.neighbour;
-import static io.jiaoying.warning.it.Story.redRain;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,42 +20,21 @@ import io.jiaoying.warning.it.Story.Neighbour;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestBackends.class)
 @QuarkusTestResource(CarrierPort.class)
-class FeedbackFormsIT {
+class FeedbackFormsIT extends CallOutStories {
     private static final OwnCounty HANYIN = new OwnCounty("610921");
-    private static final Map<String, Object> FIRST =
-            Map.of("type", "first", "commander", "村支书", "onSite", true, "villagesAffected", 1, "moving", true);
-
-    @Inject
-    DataSource database;
-
-    private Story story;
-
-    @BeforeEach
-    void openTheCarrier() {
-        story = new Story(database);
-        carrier().reset();
-    }
-
-    private String calledOut(String profile, String village, Neighbour... people) {
-        story.register(people);
-        return HANYIN.calledOut(profile, redRain(village));
-    }
 
     @Test
     void what_is_asked_stands_open_with_its_time_and_each_lacking_field_is_named() {
         Neighbour target = neighbour("f1-target", "610921100200", null, null);
-        String warning = calledOut("CALM", "610921100200", target);
+        String warning = calledOut(HANYIN, "CALM", "610921100200", target);
         HANYIN.answered(warning, "f1-target");
         HANYIN.get("/calls/" + callId(warning, "f1-target") + "/feedback")
                 .statusCode(200)
@@ -79,7 +56,7 @@ class FeedbackFormsIT {
         HANYIN.feedback(warning, "f1-target", Map.of("type", "rumour"))
                 .statusCode(400)
                 .body("violations.field", hasItem("type"));
-        HANYIN.feedback(warning, "f1-target", FIRST).statusCode(200);
+        HANYIN.feedback(warning, "f1-target", FIRST_FEEDBACK).statusCode(200);
         HANYIN.get("/calls/" + callId(warning, "f1-target") + "/feedback")
                 .body("demands.find { it.type == 'first' }.state", equalTo("met"))
                 .body("demands.find { it.type == 'movement' }.state", equalTo("open"))
@@ -92,7 +69,7 @@ class FeedbackFormsIT {
     @Test
     void the_form_of_before_is_a_first_report_as_well() {
         Neighbour target = neighbour("f2-target", "610921100203", null, null);
-        String warning = calledOut("CALM", "610921100203", target);
+        String warning = calledOut(HANYIN, "CALM", "610921100203", target);
         HANYIN.answered(warning, "f2-target");
         HANYIN.feedback(warning, "f2-target", Map.of("commander", "村支书", "villagesAffected", 1, "peopleToMove", 4))
                 .statusCode(200);
@@ -104,7 +81,7 @@ class FeedbackFormsIT {
     @Test
     void a_correction_stands_beside_what_it_corrects_and_nothing_is_ever_changed() {
         Neighbour target = neighbour("f6-target", "610921100207", null, null);
-        String warning = calledOut("CALM", "610921100207", target);
+        String warning = calledOut(HANYIN, "CALM", "610921100207", target);
         HANYIN.answered(warning, "f6-target");
         String path = "/calls/" + callId(warning, "f6-target") + "/feedback";
         HANYIN.post(path, movement(50, 42, 30)).statusCode(200);
@@ -151,7 +128,7 @@ class FeedbackFormsIT {
     @Test
     void the_phone_page_opens_the_form_that_is_owed_and_takes_it() {
         Neighbour target = neighbour("f7-target", "610921100209", null, null);
-        String warning = calledOut("CALM", "610921100209", target);
+        String warning = calledOut(HANYIN, "CALM", "610921100209", target);
         String page = Story.pageOf(awaitMessage(target, "sms", 1));
         HANYIN.answered(warning, "f7-target");
         given().get(page)

@@ -5,7 +5,6 @@ import static io.jiaoying.warning.it.Story.awaitMessage;
 import static io.jiaoying.warning.it.Story.callId;
 import static io.jiaoying.warning.it.Story.carrier;
 import static io.jiaoying.warning.it.Story.neighbour;
-import static io.jiaoying.warning.it.Story.redRain;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -20,37 +19,16 @@ import io.jiaoying.local.testing.TestBackends;
 import io.jiaoying.warning.it.Story.Neighbour;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestBackends.class)
 @QuarkusTestResource(CarrierPort.class)
-class FeedbackIT {
+class FeedbackIT extends CallOutStories {
     private static final OwnCounty HANYIN = new OwnCounty("610921");
-    private static final Map<String, Object> FIRST =
-            Map.of("type", "first", "commander", "村支书", "onSite", true, "villagesAffected", 1, "moving", true);
-
-    @Inject
-    DataSource database;
-
-    private Story story;
-
-    @BeforeEach
-    void openTheCarrier() {
-        story = new Story(database);
-        carrier().reset();
-    }
-
-    private String calledOut(String profile, String village, Neighbour... people) {
-        story.register(people);
-        return HANYIN.calledOut(profile, redRain(village));
-    }
 
     @Test
     void silence_is_asked_again_and_again_and_then_the_superior_is_told_once_about_all() {
@@ -58,9 +36,9 @@ class FeedbackIT {
         Neighbour one = neighbour("f3-one", "610921100204", "f3-head", null);
         Neighbour two = neighbour("f3-two", "610921100204", "f3-head", null);
         story.register(head);
-        String warning = calledOut("TYPED", "610921100204", one, two);
+        String warning = calledOut(HANYIN, "TYPED", "610921100204", one, two);
         HANYIN.answered(warning, "f3-two");
-        HANYIN.feedback(warning, "f3-two", FIRST).statusCode(200);
+        HANYIN.feedback(warning, "f3-two", FIRST_FEEDBACK).statusCode(200);
         HANYIN.feedback(
                         warning,
                         "f3-two",
@@ -86,7 +64,7 @@ class FeedbackIT {
         HANYIN.get("/warnings/" + warning + "/timeline?limit=200")
                 .body("items.kind", hasItem("feedback-escalated"))
                 .body("items.kind", hasItem("feedback-overdue"));
-        HANYIN.feedback(warning, "f3-one", FIRST).statusCode(200);
+        HANYIN.feedback(warning, "f3-one", FIRST_FEEDBACK).statusCode(200);
         HANYIN.get("/calls/" + callId(warning, "f3-one") + "/feedback")
                 .body("demands.find { it.type == 'first' }.state", equalTo("met-late"))
                 .body("given[0].late", equalTo(true));
@@ -98,7 +76,7 @@ class FeedbackIT {
         Neighbour led = neighbour("f8-led", "610921100210", "f8-head", null);
         Neighbour alone = neighbour("f8-alone", "610921100210", null, null);
         story.register(head);
-        String warning = calledOut("TYPED", "610921100210", led, alone);
+        String warning = calledOut(HANYIN, "TYPED", "610921100210", led, alone);
         HANYIN.answered(warning, "f8-led");
         HANYIN.answered(warning, "f8-alone");
         await().atMost(SOON).untilAsserted(() -> assertThat(stepsOf(warning, "f8-led"))
@@ -124,7 +102,7 @@ class FeedbackIT {
     @Test
     void who_commands_and_is_not_in_place_is_called_again_and_owes_the_arrival() {
         Neighbour target = neighbour("f4-target", "610921100205", null, null);
-        String warning = calledOut("CALM", "610921100205", target);
+        String warning = calledOut(HANYIN, "CALM", "610921100205", target);
         HANYIN.answered(warning, "f4-target");
         int before = carrier().to(target.phone()).size();
         HANYIN.feedback(
@@ -156,7 +134,7 @@ class FeedbackIT {
     @Test
     void after_the_lifting_closing_feedback_is_owed_and_its_silence_is_chased() {
         Neighbour target = neighbour("f5-target", "610921100206", null, null);
-        String warning = calledOut("TYPED", "610921100206", target);
+        String warning = calledOut(HANYIN, "TYPED", "610921100206", target);
         HANYIN.answered(warning, "f5-target");
         Story.post(HANYIN.leader, "/warnings/" + warning + "/cancellation", Map.of("reason", "雨停"))
                 .statusCode(200);

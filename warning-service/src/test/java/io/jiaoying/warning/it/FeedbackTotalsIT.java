@@ -1,7 +1,6 @@
 package io.jiaoying.warning.it;
 
 import static io.jiaoying.warning.it.Story.callId;
-import static io.jiaoying.warning.it.Story.carrier;
 import static io.jiaoying.warning.it.Story.neighbour;
 import static io.jiaoying.warning.it.Story.redRain;
 import static org.hamcrest.Matchers.contains;
@@ -16,31 +15,17 @@ import io.jiaoying.access.testing.TestTokens;
 import io.jiaoying.local.testing.TestBackends;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.Map;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestBackends.class)
 @QuarkusTestResource(CarrierPort.class)
-class FeedbackTotalsIT {
+class FeedbackTotalsIT extends CallOutStories {
     private static final OwnCounty ZIYANG = new OwnCounty("610924");
     private static final String TOWNSHIP = "610924100000";
     private static final String ONE = "610924100200";
     private static final String TWO = "610924100201";
-
-    @Inject
-    DataSource database;
-
-    private Story story;
-
-    @BeforeEach
-    void openTheCarrier() {
-        story = new Story(database);
-        carrier().reset();
-    }
 
     private String calledOut(String prefix, boolean exercise) {
         story.register(

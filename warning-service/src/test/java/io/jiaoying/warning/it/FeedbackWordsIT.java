@@ -1,7 +1,6 @@
 package io.jiaoying.warning.it;
 
 import static io.jiaoying.warning.it.Story.callId;
-import static io.jiaoying.warning.it.Story.carrier;
 import static io.jiaoying.warning.it.Story.neighbour;
 import static io.jiaoying.warning.it.Story.redRain;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,35 +12,21 @@ import io.jiaoying.events.Topics;
 import io.jiaoying.local.testing.TestBackends;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Names and numbers in feedback lie nowhere in clear, and are shown to whoever asks for the one target. */
 @QuarkusTest
 @QuarkusTestResource(TestBackends.class)
 @QuarkusTestResource(CarrierPort.class)
-class FeedbackWordsIT {
+class FeedbackWordsIT extends CallOutStories {
     private static final OwnCounty SHANYANG = new OwnCounty("611024");
     private static final String NAME = "欧阳大山";
     private static final String NUMBER = "13912345678";
-
-    @Inject
-    DataSource database;
-
-    private Story story;
-
-    @BeforeEach
-    void openTheCarrier() {
-        story = new Story(database);
-        carrier().reset();
-    }
 
     private String answered(String person, String village) {
         story.register(neighbour(person, village, null, null));

@@ -7,12 +7,9 @@ import static io.jiaoying.warning.it.Story.attempts;
 import static io.jiaoying.warning.it.Story.awaitMessage;
 import static io.jiaoying.warning.it.Story.awaitState;
 import static io.jiaoying.warning.it.Story.callOf;
-import static io.jiaoying.warning.it.Story.callOut;
 import static io.jiaoying.warning.it.Story.carrier;
-import static io.jiaoying.warning.it.Story.issued;
 import static io.jiaoying.warning.it.Story.neighbour;
 import static io.jiaoying.warning.it.Story.post;
-import static io.jiaoying.warning.it.Story.redRain;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -21,37 +18,16 @@ import io.jiaoying.local.testing.TestBackends;
 import io.jiaoying.warning.it.Story.Neighbour;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Awake, but not where they are needed 未到岗: such an answer ends nothing. */
 @QuarkusTest
 @QuarkusTestResource(TestBackends.class)
 @QuarkusTestResource(CarrierPort.class)
-class NotInPlaceIT {
+class NotInPlaceIT extends CallOutStories {
     private static final String VILLAGE = "610725113200";
-
-    @Inject
-    DataSource database;
-
-    private Story story;
-
-    @BeforeEach
-    void openTheCarrier() {
-        story = new Story(database);
-        carrier().reset();
-    }
-
-    private String calledOut(String profile, String village, Neighbour... people) {
-        story.register(people);
-        String warning = issued(redRain(village));
-        callOut(warning, profile);
-        return warning;
-    }
 
     private static void sayFromThePage(Carrier.Message sms, String field, String value) {
         given().formParam(field, value)

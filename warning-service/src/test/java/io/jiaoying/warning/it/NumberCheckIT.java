@@ -19,32 +19,18 @@ import io.jiaoying.local.testing.TestBackends;
 import io.jiaoying.warning.it.Story.Neighbour;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestBackends.class)
 @QuarkusTestResource(CarrierPort.class)
-class NumberCheckIT {
+class NumberCheckIT extends CallOutStories {
     private static final OwnCounty NINGSHAN = new OwnCounty("610923");
     private static final OwnCounty PINGLI = new OwnCounty("610926");
-
-    @Inject
-    DataSource database;
-
-    private Story story;
-
-    @BeforeEach
-    void openTheCarrier() {
-        story = new Story(database);
-        carrier().reset();
-    }
 
     private static String check(OwnCounty county, String region) {
         return Story.post(county.leader, "/number-checks", Map.of("region", region))

@@ -1,7 +1,6 @@
 package io.jiaoying.warning.it;
 
 import static io.jiaoying.warning.it.Story.SOON;
-import static io.jiaoying.warning.it.Story.carrier;
 import static io.jiaoying.warning.it.Story.neighbour;
 import static io.jiaoying.warning.it.Story.redRain;
 import static io.restassured.RestAssured.given;
@@ -18,7 +17,6 @@ import io.jiaoying.events.incident.IncidentReportedV1;
 import io.jiaoying.local.testing.TestBackends;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -26,28 +24,15 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The audit finds what is owed and was forgotten; each deadline is lost by hand in the tables. */
 @QuarkusTest
 @QuarkusTestResource(TestBackends.class)
 @QuarkusTestResource(CarrierPort.class)
-class ObligationAuditIT {
+class ObligationAuditIT extends CallOutStories {
     private static final OwnCounty SHANGNAN = new OwnCounty("611023");
     private static final String AUDITOR = TestTokens.auditor();
-
-    @Inject
-    DataSource database;
-
-    private Story story;
-
-    @BeforeEach
-    void openTheCarrier() {
-        story = new Story(database);
-        carrier().reset();
-    }
 
     private void lose(String deadline) throws SQLException {
         change("UPDATE deadline SET state = 'cancelled', ended_at = now() WHERE key = ? AND state = 'open'", deadline);

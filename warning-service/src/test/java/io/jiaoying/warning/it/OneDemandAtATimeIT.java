@@ -15,31 +15,17 @@ import io.jiaoying.local.testing.TestBackends;
 import io.jiaoying.warning.it.Story.Neighbour;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.Map;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Not in place 未到岗 may be said with the answer and in the feedback; nobody is called twice because they said it twice. */
 @QuarkusTest
 @QuarkusTestResource(TestBackends.class)
 @QuarkusTestResource(CarrierPort.class)
-class OneDemandAtATimeIT {
+class OneDemandAtATimeIT extends CallOutStories {
     private static final OwnCounty DANFENG = new OwnCounty("611022");
     private static final Map<String, Object> AWAY =
             Map.of("type", "first", "commander", "村支书", "onSite", false, "villagesAffected", 1, "moving", false);
-
-    @Inject
-    DataSource database;
-
-    private Story story;
-
-    @BeforeEach
-    void openTheCarrier() {
-        story = new Story(database);
-        carrier().reset();
-    }
 
     private String calledOut(String village, Neighbour superior, Neighbour target) {
         story.register(superior, target);

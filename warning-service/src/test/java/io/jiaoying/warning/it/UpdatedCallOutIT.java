@@ -22,39 +22,18 @@ import io.jiaoying.local.testing.TestBackends;
 import io.jiaoying.warning.it.Story.Neighbour;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A warning that changes, and people who leave, while the calls are under way. */
 @QuarkusTest
 @QuarkusTestResource(TestBackends.class)
 @QuarkusTestResource(CarrierPort.class)
-class UpdatedCallOutIT {
+class UpdatedCallOutIT extends CallOutStories {
     private static final String FIRST = "610725105215";
     private static final String SECOND = "610725105216";
-
-    @Inject
-    DataSource database;
-
-    private Story story;
-
-    @BeforeEach
-    void openTheCarrier() {
-        story = new Story(database);
-        carrier().reset();
-    }
-
-    private static Map<String, Object> rain(String colour, String... villages) {
-        Map<String, Object> body = new HashMap<>(redRain(villages));
-        body.put("colour", colour);
-        return body;
-    }
 
     /** From orange up another party puts the change in force. */
     private static void update(String warning, Map<String, Object> change, boolean second) {
@@ -62,12 +41,6 @@ class UpdatedCallOutIT {
         if (second) {
             post(OTHER_ISSUER, "/warnings/" + warning + "/approval", Map.of()).statusCode(200);
         }
-    }
-
-    private static Map<String, Object> areas(String... villages) {
-        return Map.of(
-                "areas",
-                List.of(villages).stream().map(one -> Map.of("region", one)).toList());
     }
 
     @Test
