@@ -1,4 +1,4 @@
-/** Columns as Java values and back. */
+/** What statements of several features share: columns as Java values and back, and who is called in earnest. */
 @NullMarked
 @CheckReturnValue
 package io.jiaoying.warning.sql;

@@ -13,30 +13,16 @@ import io.jiaoying.local.testing.TestBackends;
 import io.jiaoying.warning.it.Story.Neighbour;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.Map;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Nobody who is called in earnest hears of an exercise meanwhile. */
 @QuarkusTest
 @QuarkusTestResource(TestBackends.class)
 @QuarkusTestResource(CarrierPort.class)
-class RealCallsFirstIT {
+class RealCallsFirstIT extends CallOutStories {
     private static final OwnCounty LUONAN = new OwnCounty("611021");
     private static final int FOR_A_WHILE = 1_000;
-
-    @Inject
-    DataSource database;
-
-    private Story story;
-
-    @BeforeEach
-    void openTheCarrier() {
-        story = new Story(database);
-        carrier().reset();
-    }
 
     private void awaitQueued(int attempts, String person) {
         await().atMost(SOON)
@@ -118,6 +104,29 @@ class RealCallsFirstIT {
         Story.awaitMessage(other, "sms", 1);
         assertThat(Story.callOf(exercise, "rf3-woken")).containsEntry("stopReason", "real-call-out");
         assertThat(carrier().to(woken.phone())).noneMatch(Carrier.Message::exercise);
+    }
+
+    @Test
+    void not_even_the_recall_of_an_exercise_reaches_them() {
+        Neighbour woken = neighbour("rf5-woken", "611021104202", null, null);
+        story.register(woken);
+        Map<String, Object> drill = redRain("611021104202");
+        drill.put("exercise", true);
+        String exercise = LUONAN.calledOut("SLOW", drill);
+        Story.awaitMessage(woken, "sms", 1);
+        LUONAN.calledOut("SLOW", redRain("611021104202"));
+        Story.awaitMessage(woken, "sms", 2);
+        Story.post(LUONAN.leader, "/warnings/" + exercise + "/cancellation", Map.of("mistaken", true, "reason", "选错区域"))
+                .statusCode(200);
+        await().atMost(SOON)
+                .until(() -> story.count(
+                                "SELECT count(*) FROM text_message WHERE subject_id = ?::uuid AND about = 'recall'"
+                                        + " AND state = 'refused' AND reason = 'real-call-out'",
+                                exercise)
+                        > 0);
+        assertThat(carrier().to(woken.phone()))
+                .noneMatch(message ->
+                        message.text().contains("误发") || message.text().contains("解除"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.jiaoying.warning.calling.persistence;
 
 import io.jiaoying.warning.calling.domain.Urgency;
+import io.jiaoying.warning.sql.RealCalls;
 
 /** Statements over call-outs and calls. */
 final class CallSql {
@@ -61,9 +62,8 @@ final class CallSql {
             SELECT x.id FROM call_out e JOIN warning ew ON ew.id = e.warning_id AND ew.exercise
             JOIN call x ON x.call_out_id = e.id AND x.state IN ('pending', 'calling', 'at-the-door')
             WHERE e.state = 'running' AND EXISTS (
-                SELECT 1 FROM call_out r JOIN warning rw ON rw.id = r.warning_id JOIN call c ON c.call_out_id = r.id
-                WHERE r.state = 'running' AND NOT rw.exercise AND rw.state IN ('issued', 'updated')
-                    AND rw.expires > clock_timestamp() AND c.person_id = x.person_id AND $1 IN (r.id, e.id))""";
+                SELECT 1 FROM call_out ro JOIN warning rw ON rw.id = ro.warning_id JOIN call c ON c.call_out_id = ro.id
+                WHERE %s AND c.person_id = x.person_id AND $1 IN (ro.id, e.id))""".formatted(RealCalls.RUNNING);
 
     static final String STOP_THESE = """
             UPDATE call SET state = 'stopped', stop_reason = $2

@@ -1,5 +1,7 @@
 package io.jiaoying.warning.calling.persistence;
 
+import io.jiaoying.warning.sql.RealCalls;
+
 /** Statements of the dispatcher. */
 final class OutgoingSql {
     /** A claim that is not settled within this is taken up again; the carrier knows the attempt by its id. */
@@ -26,14 +28,8 @@ final class OutgoingSql {
                  ELSE NOT EXISTS (SELECT 1 FROM feedback f WHERE f.call_id = c.id AND f.given_at >= c.feedback_since) END""".formatted(RINGING.formatted("a", "c"), RINGING.formatted("b", "bc"));
 
     /** An exercise never reaches anybody whom a call-out in earnest calls, or woke, or told of others, as long as that runs. */
-    private static final String IN_EARNEST = """
-            CASE WHEN w.exercise THEN EXISTS (
-                SELECT 1 FROM call_out ro JOIN warning rw ON rw.id = ro.warning_id
-                WHERE ro.state = 'running' AND NOT rw.exercise AND rw.state IN ('issued', 'updated')
-                    AND rw.expires > clock_timestamp() AND (
-                        EXISTS (SELECT 1 FROM call rc WHERE rc.call_out_id = ro.id AND rc.person_id = a.to_person_id)
-                        OR EXISTS (SELECT 1 FROM attempt ra WHERE ra.call_out_id = ro.id AND ra.to_person_id = a.to_person_id)))
-                ELSE false END""";
+    private static final String IN_EARNEST =
+            "CASE WHEN w.exercise THEN " + RealCalls.reach("a.to_person_id") + " ELSE false END";
 
     /**
      * What becomes of an attempt nobody needs: that its rung is over while the target is still silent is not the same as that

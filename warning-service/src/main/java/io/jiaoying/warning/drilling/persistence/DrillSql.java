@@ -1,20 +1,19 @@
 package io.jiaoying.warning.drilling.persistence;
 
+import io.jiaoying.warning.sql.RealCalls;
+
 /** Statements over drills. */
 final class DrillSql {
-    private static final String REAL_AND_RUNNING =
-            "o.state = 'running' AND NOT w.exercise AND w.state IN ('issued', 'updated') AND w.expires > clock_timestamp()";
-
     static final String EVERYBODY = """
             SELECT p.id, p.region, CASE
                 WHEN p.phone_sealed IS NULL THEN 'no-number'
                 WHEN $2::boolean AND p.id IN (
-                    SELECT c.person_id FROM call_out o JOIN warning w ON w.id = o.warning_id JOIN call c ON c.call_out_id = o.id
-                    WHERE %s) THEN 'in-a-call-out'
+                    SELECT c.person_id FROM call_out ro JOIN warning rw ON rw.id = ro.warning_id
+                    JOIN call c ON c.call_out_id = ro.id WHERE %s) THEN 'in-a-call-out'
                 WHEN $2::boolean AND p.id IN (
                     SELECT a.to_person_id FROM attempt a WHERE a.handed_over_at > $3::timestamptz) THEN 'recently-called'
                 END AS left_out
-            FROM person p WHERE p.active AND starts_with(p.region, $1) ORDER BY p.region, p.id""".formatted(REAL_AND_RUNNING);
+            FROM person p WHERE p.active AND starts_with(p.region, $1) ORDER BY p.region, p.id""".formatted(RealCalls.RUNNING);
 
     static final String INSERT = """
             INSERT INTO drill (id, kind, warning_id, region, profile_id, seed, wanted, month, started_by, started_at, ends_at)
@@ -39,8 +38,8 @@ final class DrillSql {
 
     static final String REAL_CALL_OUT = """
             SELECT EXISTS (
-                SELECT 1 FROM call_out o JOIN warning w ON w.id = o.warning_id JOIN warning_area a ON a.warning_id = w.id
-                WHERE %s AND (starts_with(a.region, $1) OR starts_with($1, a.region)))""".formatted(REAL_AND_RUNNING);
+                SELECT 1 FROM call_out ro JOIN warning rw ON rw.id = ro.warning_id JOIN warning_area a ON a.warning_id = rw.id
+                WHERE %s AND (starts_with(a.region, $1) OR starts_with($1, a.region)))""".formatted(RealCalls.RUNNING);
 
     private DrillSql() {}
 }

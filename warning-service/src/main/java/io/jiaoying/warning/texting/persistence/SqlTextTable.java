@@ -8,6 +8,7 @@ import static io.jiaoying.warning.sql.Columns.utc;
 import io.jiaoying.outbox.Tx;
 import io.jiaoying.warning.calling.application.CarrierNews;
 import io.jiaoying.warning.sql.Columns;
+import io.jiaoying.warning.sql.RealCalls;
 import io.jiaoying.warning.texting.application.TextDraft;
 import io.jiaoying.warning.texting.application.TextTable;
 import io.smallrye.mutiny.Uni;
@@ -30,18 +31,24 @@ class SqlTextTable implements TextTable {
             SELECT gen_random_uuid(), m.*, 'queued', $9
             FROM unnest($1::text[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::boolean[], $8::text[]) AS m""";
 
+    /** Nothing of an exercise reaches whoever is called in earnest. */
     private static final String CLAIM = """
             WITH due AS MATERIALIZED (
-                SELECT id FROM text_message WHERE state IN ('queued', 'sending') AND next_try_at <= clock_timestamp()
-                ORDER BY next_try_at LIMIT $1 FOR UPDATE SKIP LOCKED
+                SELECT d.id, CASE WHEN d.exercise THEN %s ELSE false END AS in_earnest FROM text_message d
+                WHERE d.state IN ('queued', 'sending') AND d.next_try_at <= clock_timestamp()
+                ORDER BY d.next_try_at LIMIT $1 FOR UPDATE SKIP LOCKED
+            ), spared AS (
+                UPDATE text_message m SET state = 'refused',
+                    reason = CASE WHEN m.claimed_by IS NULL THEN 'real-call-out' ELSE 'may-have-left' END
+                FROM due WHERE m.id = due.id AND due.in_earnest
             ), claimed AS (
                 UPDATE text_message m SET state = 'sending', tries = m.tries + 1, claimed_by = $2,
                     next_try_at = clock_timestamp() + interval '12 seconds'
-                FROM due WHERE m.id = due.id RETURNING m.*
+                FROM due WHERE m.id = due.id AND NOT due.in_earnest RETURNING m.*
             )
             SELECT c.*, coalesce(c.region, p.region) AS place, p.phone_sealed, p.email_sealed
             FROM claimed c LEFT JOIN person p ON p.id = c.person_id AND p.active
-            ORDER BY c.created_at, c.id""";
+            ORDER BY c.created_at, c.id""".formatted(RealCalls.reach("d.person_id"));
 
     private static final String HANDED_OVER = """
             UPDATE text_message m SET state = 'handed-over', handed_over_at = clock_timestamp(), carrier_id = n.carrier_id
