@@ -1,18 +1,33 @@
 package io.jiaoying.bench.intake;
 
 import io.vertx.core.buffer.Buffer;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
-/** A first report with everything a desk usually knows; about 700 bytes. */
+/**
+ * A first report with everything a desk usually knows, about 700 bytes, of something that has just happened: written anew each
+ * second. One text for a whole run would be of ever older events, and the clocks of all of them would fall due at one instant
+ * within the measurement.
+ */
 final class Bodies {
-    private static final int MINUTES_KNOWN = 4;
-    private static final int MINUTES_SINCE = 6;
+    private static final Duration KNOWN = Duration.ofSeconds(30);
+    private static final Duration OCCURRED = Duration.ofMinutes(1);
 
-    private Bodies() {}
+    private long second;
+    private Buffer body = Buffer.buffer();
 
-    static Buffer firstReport() {
+    synchronized Buffer firstReport() {
+        Instant now = Instant.now();
+        if (now.getEpochSecond() != second) {
+            second = now.getEpochSecond();
+            body = writtenAt(now);
+        }
+        return body;
+    }
+
+    private static Buffer writtenAt(Instant now) {
         return Buffer.buffer("""
                 {"eventType":"production-safety.hazmat","occurredAt":"%s","occurredAtEstimated":false,"knownAt":"%s",
                 "place":{"region":"610725101201","text":"化工厂一车间","longitude":106.67,"latitude":33.15},
@@ -20,13 +35,11 @@ final class Bodies {
                 "casualties":{"dead":0,"missing":3,"trapped":null,"seriouslyInjured":null,"slightlyInjured":null,
                 "atRisk":12,"evacuated":null},"directLossYuan":null,"summary":"化工厂车间爆炸，三人失联，正在搜救",
                 "cause":null,"measures":"已疏散周边群众","requests":null,"sensitive":["place.school"],
-                "unit":{"name":"某化工有限公司","industry":"化工"},"exercise":false}""".formatted(ago(MINUTES_SINCE), ago(MINUTES_KNOWN)));
+                "unit":{"name":"某化工有限公司","industry":"化工"},"exercise":false}""".formatted(time(now.minus(OCCURRED)), time(now.minus(KNOWN))));
     }
 
-    private static String ago(int minutes) {
-        return Instant.now()
-                .minus(minutes, ChronoUnit.MINUTES)
-                .truncatedTo(ChronoUnit.MILLIS)
+    private static String time(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MILLIS)
                 .atOffset(ZoneOffset.ofHours(8))
                 .toString();
     }

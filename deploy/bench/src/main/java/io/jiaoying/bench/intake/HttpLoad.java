@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /**
  * Generates the load with Vert.x' own client, which Quarkus brings anyway and which costs the two shared cores little: closed
@@ -42,8 +43,8 @@ final class HttpLoad implements AutoCloseable {
                         .setEventLoopSize(EVENT_LOOPS));
     }
 
-    /** A request that is sent again and again. */
-    record Shot(HttpMethod method, int port, String path, Buffer body, boolean withToken) {}
+    /** A request that is sent again and again, with the body of the moment. */
+    record Shot(HttpMethod method, int port, String path, Supplier<Buffer> body, boolean withToken) {}
 
     /** That many at once, each followed by the next as soon as it is answered. */
     Load closed(Shot shot, int atOnce, Duration time) {
@@ -103,7 +104,7 @@ final class HttpLoad implements AutoCloseable {
                     if (shot.withToken()) {
                         request.putHeader("Authorization", tokens.bearer(requests.incrementAndGet()));
                     }
-                    return request.send(shot.body());
+                    return request.send(shot.body().get());
                 })
                 .compose(response -> told(response, load, meantAt))
                 .otherwise(failure -> {

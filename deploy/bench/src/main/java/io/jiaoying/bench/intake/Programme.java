@@ -171,7 +171,7 @@ final class Programme {
 
     private double cpuPerRequest(IntakeService service, boolean withToken) {
         var shot =
-                new HttpLoad.Shot(HttpMethod.GET, service.port(), IntakeService.OPEN_PATH, Buffer.buffer(), withToken);
+                new HttpLoad.Shot(HttpMethod.GET, service.port(), IntakeService.OPEN_PATH, Buffer::buffer, withToken);
         Duration before = service.cpu();
         Load served = load.closed(shot, AT_ONCE, plan.half());
         return service.cpu().minus(before).toNanos() / 1e9 / served.all();
@@ -216,7 +216,7 @@ final class Programme {
     }
 
     private static HttpLoad.Shot report(IntakeService service) {
-        return new HttpLoad.Shot(HttpMethod.POST, service.port(), "/api/v1/incidents", Bodies.firstReport(), true);
+        return new HttpLoad.Shot(HttpMethod.POST, service.port(), "/api/v1/incidents", new Bodies()::firstReport, true);
     }
 
     private static void requireCreated(Load load) {
