@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class RestartedDrillIT {
         around.eventually(() -> texts(answers).stream().anyMatch(text -> text.contains("预警已结束")));
         around.eventually(() -> texts(silent).stream().anyMatch(text -> text.contains("预警已解除")));
 
-        assertThat(around.carrier.messages())
+        assertThat(Stream.of(superior, answers, silent).flatMap(one -> around.carrier.to(one.phone()).stream()))
                 .hasSizeGreaterThanOrEqualTo(6)
                 .allMatch(one -> one.exercise() && one.text().startsWith("演练"));
         assertThat(around.texts("SELECT DISTINCT status FROM cap_message")).containsExactly("Exercise");
