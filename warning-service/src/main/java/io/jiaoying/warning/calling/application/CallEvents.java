@@ -27,18 +27,16 @@ final class CallEvents {
     }
 
     static CallEscalatedV1 escalated(LockedCall call, Step.Who step, String toPersonId, Instant at) {
-        return TargetEvent.about(
-                call,
-                (target, warning, incident, person, region) -> new CallEscalatedV1(
-                        target,
-                        warning,
-                        incident,
-                        person,
-                        region,
-                        toPersonId,
-                        rung(step),
-                        Beijing.at(at),
-                        call.out().exercise()));
+        return new CallEscalatedV1(
+                call.id().toString(),
+                call.out().warningId().toString(),
+                call.out().incidentId(),
+                call.personId(),
+                call.region(),
+                toPersonId,
+                rung(step),
+                Beijing.at(at),
+                call.out().exercise());
     }
 
     /** The contract knows two rungs; the county is a superior like any other. */
@@ -47,63 +45,55 @@ final class CallEvents {
     }
 
     static CallSentToDoorV1 sentToDoor(LockedCall call, @Nullable String askedPersonId, Instant at) {
-        return TargetEvent.about(
-                call,
-                (target, warning, incident, person, region) -> new CallSentToDoorV1(
-                        target,
-                        warning,
-                        incident,
-                        person,
-                        region,
-                        askedPersonId,
-                        Beijing.at(at),
-                        call.out().exercise()));
+        return new CallSentToDoorV1(
+                call.id().toString(),
+                call.out().warningId().toString(),
+                call.out().incidentId(),
+                call.personId(),
+                call.region(),
+                askedPersonId,
+                Beijing.at(at),
+                call.out().exercise());
     }
 
     static CallUnansweredV1 unanswered(LockedCall call, Instant at) {
-        return TargetEvent.about(
-                call,
-                (target, warning, incident, person, region) -> new CallUnansweredV1(
-                        target,
-                        warning,
-                        incident,
-                        person,
-                        region,
-                        Beijing.at(at),
-                        call.out().exercise()));
+        return new CallUnansweredV1(
+                call.id().toString(),
+                call.out().warningId().toString(),
+                call.out().incidentId(),
+                call.personId(),
+                call.region(),
+                Beijing.at(at),
+                call.out().exercise());
     }
 
     static CallAnsweredV1 answered(LockedCall call, Answers.Judged judged, Instant at) {
-        return TargetEvent.about(
-                call,
-                (target, warning, incident, person, region) -> new CallAnsweredV1(
-                        target,
-                        warning,
-                        incident,
-                        person,
-                        region,
-                        judged.quality().wire(),
-                        Beijing.at(at),
-                        judged.closes(),
-                        judged.late(),
-                        call.out().exercise()));
+        return new CallAnsweredV1(
+                call.id().toString(),
+                call.out().warningId().toString(),
+                call.out().incidentId(),
+                call.personId(),
+                call.region(),
+                judged.quality().wire(),
+                Beijing.at(at),
+                judged.closes(),
+                judged.late(),
+                call.out().exercise());
     }
 
     static FeedbackOverdueV1 feedbackOverdue(LockedCall call, Instant dueAt, Instant at) {
-        return TargetEvent.about(
-                call,
-                (target, warning, incident, person, region) -> new FeedbackOverdueV1(
-                        target,
-                        warning,
-                        incident,
-                        person,
-                        region,
-                        Beijing.at(dueAt),
-                        Beijing.at(at),
-                        null,
-                        null,
-                        null,
-                        "overdue",
-                        call.out().exercise()));
+        return new FeedbackOverdueV1(
+                call.id().toString(),
+                call.out().warningId().toString(),
+                call.out().incidentId(),
+                call.personId(),
+                call.region(),
+                Beijing.at(dueAt),
+                Beijing.at(at),
+                null,
+                null,
+                null,
+                "overdue",
+                call.out().exercise());
     }
 }

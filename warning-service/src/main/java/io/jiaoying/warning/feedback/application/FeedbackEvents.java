@@ -4,7 +4,6 @@ import io.jiaoying.events.call.FeedbackGivenV1;
 import io.jiaoying.events.call.FeedbackOverdueV1;
 import io.jiaoying.warning.Beijing;
 import io.jiaoying.warning.calling.application.LockedCall;
-import io.jiaoying.warning.calling.application.TargetEvent;
 import io.jiaoying.warning.feedback.domain.FeedbackType;
 import io.jiaoying.warning.feedback.domain.Report;
 import java.time.Instant;
@@ -19,25 +18,23 @@ final class FeedbackEvents {
         Report.Movement people = report.movement();
         FeedbackType type = report.type();
         UUID corrects = report.corrects();
-        return TargetEvent.about(
-                call,
-                (target, warning, incident, person, region) -> new FeedbackGivenV1(
-                        target,
-                        warning,
-                        incident,
-                        person,
-                        region,
-                        id.toString(),
-                        type == null ? null : type.wire(),
-                        corrects == null ? null : corrects.toString(),
-                        people.villagesAffected(),
-                        people.peopleAffected(),
-                        people.peopleToMove(),
-                        people.peopleMoved(),
-                        people.refusing(),
-                        Beijing.at(at),
-                        late,
-                        call.out().exercise()));
+        return new FeedbackGivenV1(
+                call.id().toString(),
+                call.out().warningId().toString(),
+                call.out().incidentId(),
+                call.personId(),
+                call.region(),
+                id.toString(),
+                type == null ? null : type.wire(),
+                corrects == null ? null : corrects.toString(),
+                people.villagesAffected(),
+                people.peopleAffected(),
+                people.peopleToMove(),
+                people.peopleMoved(),
+                people.refusing(),
+                Beijing.at(at),
+                late,
+                call.out().exercise());
     }
 
     /** How far a chase has come, as it is told. */
@@ -54,20 +51,18 @@ final class FeedbackEvents {
     }
 
     static FeedbackOverdueV1 overdue(LockedCall call, Owed owed, Told told, Instant at) {
-        return TargetEvent.about(
-                call,
-                (target, warning, incident, person, region) -> new FeedbackOverdueV1(
-                        target,
-                        warning,
-                        incident,
-                        person,
-                        region,
-                        Beijing.at(owed.dueAt()),
-                        Beijing.at(at),
-                        owed.type().wire(),
-                        told.reminders(),
-                        told.superior(),
-                        told.step(),
-                        call.out().exercise()));
+        return new FeedbackOverdueV1(
+                call.id().toString(),
+                call.out().warningId().toString(),
+                call.out().incidentId(),
+                call.personId(),
+                call.region(),
+                Beijing.at(owed.dueAt()),
+                Beijing.at(at),
+                owed.type().wire(),
+                told.reminders(),
+                told.superior(),
+                told.step(),
+                call.out().exercise());
     }
 }
