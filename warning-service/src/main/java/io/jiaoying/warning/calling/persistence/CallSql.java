@@ -57,13 +57,20 @@ final class CallSql {
     static final String OPEN_OF_PERSON = """
             SELECT c.id FROM call c WHERE c.person_id = $1 AND c.state IN ('pending', 'calling', 'at-the-door')""";
 
-    /** The open calls of exercises to people of a real call-out, where either of the two is this one. */
+    /**
+     * The open calls of exercises to people of a real call-out, where either of the two is this one. Costs nothing while no
+     * exercise runs: OFFSET keeps the order, whatever the statistics say.
+     */
     static final String OPEN_IN_EXERCISES = """
-            SELECT x.id FROM call_out e JOIN warning ew ON ew.id = e.warning_id AND ew.exercise
-            JOIN call x ON x.call_out_id = e.id AND x.state IN ('pending', 'calling', 'at-the-door')
-            WHERE e.state = 'running' AND EXISTS (
-                SELECT 1 FROM call_out ro JOIN warning rw ON rw.id = ro.warning_id JOIN call c ON c.call_out_id = ro.id
-                WHERE %s AND c.person_id = x.person_id AND $1 IN (ro.id, e.id))""".formatted(RealCalls.RUNNING);
+            WITH drilled AS MATERIALIZED (
+                SELECT e.id FROM call_out e JOIN warning ew ON ew.id = e.warning_id WHERE e.state = 'running' AND ew.exercise
+            ), earnest AS MATERIALIZED (
+                SELECT ro.id FROM call_out ro JOIN warning rw ON rw.id = ro.warning_id WHERE %s)
+            SELECT open.id FROM drilled e CROSS JOIN LATERAL (
+                SELECT x.id FROM call x
+                WHERE x.call_out_id = e.id AND x.state IN ('pending', 'calling', 'at-the-door') AND EXISTS (
+                    SELECT 1 FROM earnest r JOIN call c ON c.call_out_id = r.id AND c.person_id = x.person_id
+                    WHERE $1 IN (r.id, e.id)) OFFSET 0) open""".formatted(RealCalls.RUNNING);
 
     static final String STOP_THESE = """
             UPDATE call SET state = 'stopped', stop_reason = $2

@@ -145,6 +145,10 @@ final class OutgoingSql {
             SELECT id FROM call WHERE id IN (SELECT call_id FROM attempt WHERE id = ANY ($1) OR bundle_id = ANY ($1))
             ORDER BY id FOR NO KEY UPDATE""";
 
+    /**
+     * Calls wait for seconds only, so statistics mostly know of none that does: a plan that looked for those first would compare
+     * all with all. The expression keeps the look at each by its key.
+     */
     static final String HANDED_OVER = """
             WITH left_us AS (
                 UPDATE attempt a SET state = 'handed-over', handed_over_at = clock_timestamp(), carrier_id = n.carrier_id
@@ -152,7 +156,8 @@ final class OutgoingSql {
                 WHERE (a.id = n.id OR a.bundle_id = n.id) AND a.state IN ('queued', 'sending', 'bundled')
                 RETURNING a.*
             ), calling AS (
-                UPDATE call SET state = 'calling' WHERE state = 'pending' AND id IN (SELECT call_id FROM left_us)
+                UPDATE call c SET state = 'calling' FROM (SELECT DISTINCT call_id FROM left_us) l
+                WHERE c.id = l.call_id AND c.state || '' = 'pending'
             )
             SELECT a.id, a.call_id, a.warning_id, a.to_person_id, a.sequence, a.purpose, a.channel, a.because_of,
                 a.traceparent, a.queued_at, a.handed_over_at, c.region, w.incident_id, w.exercise, o.correlation_id
