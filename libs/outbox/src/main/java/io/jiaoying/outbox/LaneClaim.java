@@ -19,7 +19,7 @@ import java.util.Set;
  * PostgreSQL ends the session after {@link #IDLE_MILLIS} and another relay takes the lanes.
  */
 final class LaneClaim implements AutoCloseable {
-    static final int BATCH = 500;
+    static final int BATCH = 2_000;
     static final int IDLE_MILLIS = 8_000;
 
     private static final int LANES_AT_ONCE = OutboxRows.LANES / 2;
