@@ -17,6 +17,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -24,6 +25,11 @@ import org.junit.jupiter.api.Test;
 class AdmissionIT {
     @TestHTTPResource
     String url;
+
+    @AfterEach
+    void nobody_is_left_at_work() {
+        SlowResource.finish();
+    }
 
     @Test
     void what_is_more_than_can_be_worked_on_is_503_with_a_time_to_come_again_and_what_was_let_in_is_answered() {

@@ -57,12 +57,12 @@ class DeadlineWatcherIT extends FiredFixture {
         try (var watch = new Watch(database, "w", new WritingHandler("clock", "w"))) {
             watch.watcher.start();
             watch.schedule(
-                    new Deadline("cancelled", "clock", Watch.in(400)),
-                    new Deadline("moved", "clock", Watch.in(400)),
+                    new Deadline("cancelled", "clock", Watch.in(1_500)),
+                    new Deadline("moved", "clock", Watch.in(1_500)),
                     new Deadline("brought-forward", "clock", Watch.in(600_000)));
-            var later = Watch.in(900);
+            var later = Watch.in(2_000);
             watch.schedule(
-                    new Deadline("moved", "clock", later), new Deadline("brought-forward", "clock", Watch.in(450)));
+                    new Deadline("moved", "clock", later), new Deadline("brought-forward", "clock", Watch.in(1_550)));
             watch.cancel("cancelled", "unknown");
             awaitFired(2);
             await().during(Duration.ofMillis(300)).until(() -> fired() == 2);

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** An OIDC provider reduced to its discovery document and keys; down until a test starts it. */
 public class OidcProvider implements QuarkusTestResourceLifecycleManager {
@@ -16,16 +17,25 @@ public class OidcProvider implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            int port = free.getLocalPort();
-            System.setProperty("test.oidc.port", String.valueOf(port));
-            return Map.of(
-                    "quarkus.oidc.auth-server-url",
-                    "http://127.0.0.1:" + port + "/realms/jiaoying",
-                    "quarkus.oidc.token.issuer",
-                    "any");
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+        int port = ThreadLocalRandom.current()
+                .ints(20_000, 32_000)
+                .filter(OidcProvider::isFree)
+                .findFirst()
+                .orElseThrow();
+        System.setProperty("test.oidc.port", String.valueOf(port));
+        return Map.of(
+                "quarkus.oidc.auth-server-url",
+                "http://127.0.0.1:" + port + "/realms/jiaoying",
+                "quarkus.oidc.token.issuer",
+                "any");
+    }
+
+    /** Below those of outgoing connections, one of which would take it while the provider is away. */
+    private static boolean isFree(int port) {
+        try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return free.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 
