@@ -1,6 +1,7 @@
 package io.jiaoying.gateway;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
@@ -100,6 +101,7 @@ class FrontDoorIT {
 
     @Test
     void health_answers_on_the_public_port_and_metrics_only_inside() {
+        await().until(() -> given().get("/q/health/ready").statusCode() == 200);
         given().get("/q/health")
                 .then()
                 .statusCode(200)

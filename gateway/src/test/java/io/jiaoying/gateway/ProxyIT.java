@@ -117,17 +117,19 @@ class ProxyIT {
         duty().get("/api/v1/posts").then().statusCode(200);
         duty().post("/api/v1/incidents/stub/control/resource/down").then().statusCode(200);
 
-        for (int i = 0; i < 5; i++) {
-            duty().header("Accept-Language", "en")
-                    .get("/api/v1/posts")
-                    .then()
-                    .statusCode(503)
-                    .header("Retry-After", equalTo("2"))
-                    .body("detail", containsString("resource-service does not answer"));
+        try {
+            for (int i = 0; i < 5; i++) {
+                duty().header("Accept-Language", "en")
+                        .get("/api/v1/posts")
+                        .then()
+                        .statusCode(503)
+                        .header("Retry-After", equalTo("2"))
+                        .body("detail", containsString("resource-service does not answer"));
+            }
+            duty().get("/api/v1/incidents").then().statusCode(200);
+        } finally {
+            duty().post("/api/v1/incidents/stub/control/resource/up").then().statusCode(200);
         }
-        duty().get("/api/v1/incidents").then().statusCode(200);
-
-        duty().post("/api/v1/incidents/stub/control/resource/up").then().statusCode(200);
         duty().get("/api/v1/posts").then().statusCode(200);
     }
 

@@ -1,6 +1,7 @@
 package io.jiaoying.resource;
 
 import static io.jiaoying.resource.Directory.HEADER;
+import static io.jiaoying.resource.Directory.RUN;
 import static io.jiaoying.resource.Directory.as;
 import static io.jiaoying.resource.Directory.countyManager;
 import static io.jiaoying.resource.Directory.importCsv;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestBackends.class)
 class DisclosureIT {
-    private static final String PATH = "/api/v1/people/secret-1/phone-disclosure";
+    private static final String PATH = "/api/v1/people/secret-1" + RUN + "/phone-disclosure";
     private static final String REASON = "{\"reason\": \"未应答，人工拨打\"}";
 
     @Test
@@ -34,7 +35,7 @@ class DisclosureIT {
         Queue<String> logged = new ConcurrentLinkedQueue<>();
         Handler listener = listener(logged);
         Logger.getLogger("").addHandler(listener);
-        importCsv(countyManager(), "all-or-nothing", HEADER + line("secret-1", "610725000000", "10000077701"))
+        importCsv(countyManager(), "all-or-nothing", HEADER + line("secret-1" + RUN, "610725000000", "10000077701"))
                 .statusCode(200);
 
         as(TestTokens.countyDuty())
@@ -47,15 +48,16 @@ class DisclosureIT {
                 .body("phone", equalTo("10000077701"));
 
         Logger.getLogger("").removeHandler(listener);
-        assertThat(stored("SELECT party_name || ' ' || reason FROM phone_disclosure WHERE person_id = 'secret-1'"))
+        assertThat(stored("SELECT party_name || ' ' || reason FROM phone_disclosure WHERE person_id = 'secret-1" + RUN
+                        + "'"))
                 .isEqualTo("county-duty 未应答，人工拨打");
-        assertThat(logged).anyMatch(message -> message.contains("phone disclosed: person secret-1"));
+        assertThat(logged).anyMatch(message -> message.contains("phone disclosed: person secret-1" + RUN));
         assertThat(logged).noneMatch(message -> message.contains("10000077701"));
     }
 
     @Test
     void a_repeated_key_notes_once_and_keeps_no_number() {
-        importCsv(countyManager(), "all-or-nothing", HEADER + line("secret-2", "610725000000", "10000077702"))
+        importCsv(countyManager(), "all-or-nothing", HEADER + line("secret-2" + RUN, "610725000000", "10000077702"))
                 .statusCode(200);
         String key = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
@@ -63,12 +65,12 @@ class DisclosureIT {
                     .header("Idempotency-Key", key)
                     .contentType("application/json")
                     .body(REASON)
-                    .post("/api/v1/people/secret-2/phone-disclosure")
+                    .post("/api/v1/people/secret-2" + RUN + "/phone-disclosure")
                     .then()
                     .statusCode(200)
                     .body("phone", equalTo("10000077702"));
         }
-        assertThat(stored("SELECT count(*) FROM phone_disclosure WHERE person_id = 'secret-2'"))
+        assertThat(stored("SELECT count(*) FROM phone_disclosure WHERE person_id = 'secret-2" + RUN + "'"))
                 .isEqualTo("1");
         assertThat(
                         stored(
@@ -78,9 +80,9 @@ class DisclosureIT {
 
     @Test
     void without_a_reason_a_role_or_the_region_nothing_is_shown() {
-        importCsv(countyManager(), "all-or-nothing", HEADER + line("secret-3", "610725000000", "10000077703"))
+        importCsv(countyManager(), "all-or-nothing", HEADER + line("secret-3" + RUN, "610725000000", "10000077703"))
                 .statusCode(200);
-        String path = "/api/v1/people/secret-3/phone-disclosure";
+        String path = "/api/v1/people/secret-3" + RUN + "/phone-disclosure";
 
         for (String reason : List.of("{}", "{\"reason\": \" \"}", "{\"reason\": \"" + "x".repeat(501) + "\"}")) {
             as(TestTokens.countyDuty())
@@ -108,7 +110,7 @@ class DisclosureIT {
                 .post("/api/v1/people/nobody/phone-disclosure")
                 .then()
                 .statusCode(404);
-        assertThat(stored("SELECT count(*) FROM phone_disclosure WHERE person_id = 'secret-3'"))
+        assertThat(stored("SELECT count(*) FROM phone_disclosure WHERE person_id = 'secret-3" + RUN + "'"))
                 .isEqualTo("0");
     }
 

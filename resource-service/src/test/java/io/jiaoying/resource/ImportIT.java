@@ -1,11 +1,12 @@
 package io.jiaoying.resource;
 
 import static io.jiaoying.resource.Directory.HEADER;
+import static io.jiaoying.resource.Directory.RUN;
 import static io.jiaoying.resource.Directory.as;
 import static io.jiaoying.resource.Directory.countyManager;
 import static io.jiaoying.resource.Directory.importCsv;
 import static io.jiaoying.resource.Directory.line;
-import static io.jiaoying.resource.Directory.mianxian;
+import static io.jiaoying.resource.Directory.mianxianOfThisRun;
 import static io.jiaoying.resource.Directory.stored;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,28 +53,28 @@ class ImportIT {
 
     @Test
     void the_506_of_a_real_county_are_stored_sealed_and_told_once() {
-        importCsv(countyManager(), "all-or-nothing", mianxian())
+        importCsv(countyManager(), "all-or-nothing", mianxianOfThisRun())
                 .statusCode(200)
                 .body("imported", equalTo(506), "updated", equalTo(0), "rejected", hasSize(0));
-        importCsv(countyManager(), "all-or-nothing", mianxian())
+        importCsv(countyManager(), "all-or-nothing", mianxianOfThisRun())
                 .statusCode(200)
                 .body("imported", equalTo(0), "unchanged", equalTo(506));
 
-        assertThat(stored("SELECT count(*) FROM person WHERE id ~ '^p[0-9]{4}$'"))
+        assertThat(stored("SELECT count(*) FROM person WHERE id ~ '^p[0-9]{4}" + RUN + "$'"))
                 .isEqualTo("506");
         assertThat(stored("SELECT string_agg(p::text, '') FROM person p")).doesNotContain("10000000001", "10000000506");
         assertThat(stored("SELECT string_agg(o::text, '') FROM outbox o")).doesNotContain("10000000001", "10000000506");
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> registrations().keySet().stream()
-                                .filter(id -> id.matches("p[0-9]{4}"))
+                                .filter(id -> id.matches("p[0-9]{4}" + RUN))
                                 .count()
                         == 506);
-        assertThat(registrations().get("p0002")).hasSize(1).first().satisfies(event -> {
-            assertThat(event.superiorId()).isEqualTo("p0001");
-            assertThat(event.deputyOfId()).isEqualTo("p0001");
+        assertThat(registrations().get("p0002" + RUN)).hasSize(1).first().satisfies(event -> {
+            assertThat(event.superiorId()).isEqualTo("p0001" + RUN);
+            assertThat(event.deputyOfId()).isEqualTo("p0001" + RUN);
             assertThat(event.region()).isEqualTo("610725000000");
             assertThat(event.phoneSealed()).doesNotContain("10000000002");
-            assertThat(sealedText.open("p0002", event.phoneSealed())).isEqualTo("10000000002");
+            assertThat(sealedText.open("p0002" + RUN, event.phoneSealed())).isEqualTo("10000000002");
         });
         assertThat(Topic.everythingIn(Topics.DIRECTORY))
                 .noneMatch(record -> new String(record.value(), UTF_8).contains("10000000002"));
@@ -99,14 +100,16 @@ class ImportIT {
 
     @Test
     void the_good_lines_are_kept_on_request() {
-        String csv = HEADER + line("keep-1", "610725000000", "10000000001") + line("keep-2", "610725000000", "12");
+        String csv = HEADER
+                + line("keep-1" + RUN, "610725000000", "10000000001")
+                + line("keep-2" + RUN, "610725000000", "12");
 
         importCsv(countyManager(), "keep-good", csv)
                 .statusCode(200)
                 .body("imported", equalTo(1), "rejected.line", contains(3), "rejected.field", contains("phone"))
                 .body("rejected.message", contains("must have 5 to 20 digits, with an optional leading +"));
-        assertThat(stored("SELECT string_agg(id, ',') FROM person WHERE id LIKE 'keep-%'"))
-                .isEqualTo("keep-1");
+        assertThat(stored("SELECT string_agg(id, ',') FROM person WHERE id LIKE 'keep-%" + RUN + "'"))
+                .isEqualTo("keep-1" + RUN);
     }
 
     @Test
@@ -121,14 +124,14 @@ class ImportIT {
 
     @Test
     void a_changed_line_raises_the_revision_and_is_told_again() {
-        importCsv(countyManager(), "all-or-nothing", HEADER + line("rev-1", "610725000000", "10000000001"))
+        importCsv(countyManager(), "all-or-nothing", HEADER + line("rev-1" + RUN, "610725000000", "10000000001"))
                 .statusCode(200);
-        importCsv(countyManager(), "all-or-nothing", HEADER + line("rev-1", "610725000000", "10000000009"))
+        importCsv(countyManager(), "all-or-nothing", HEADER + line("rev-1" + RUN, "610725000000", "10000000009"))
                 .statusCode(200)
                 .body("updated", equalTo(1));
 
         await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(registrations().get("rev-1"))
+                .untilAsserted(() -> assertThat(registrations().get("rev-1" + RUN))
                         .extracting(PersonRegisteredV1::revision)
                         .containsExactly(1L, 2L));
     }
@@ -154,8 +157,8 @@ class ImportIT {
     @Test
     void a_repeated_key_answers_the_same_and_another_body_is_refused() {
         String key = UUID.randomUUID().toString();
-        String csv = HEADER + line("key-1", "610725000000", "10000000001");
-        String other = HEADER + line("key-2", "610725000000", "10000000001");
+        String csv = HEADER + line("key-1" + RUN, "610725000000", "10000000001");
+        String other = HEADER + line("key-2" + RUN, "610725000000", "10000000001");
 
         assertThat(keyed(key, csv)).isEqualTo(1);
         assertThat(keyed(key, csv)).isEqualTo(1);

@@ -1,6 +1,7 @@
 package io.jiaoying.resource;
 
 import static io.jiaoying.resource.Directory.HEADER;
+import static io.jiaoying.resource.Directory.RUN;
 import static io.jiaoying.resource.Directory.as;
 import static io.jiaoying.resource.Directory.countyManager;
 import static io.jiaoying.resource.Directory.importCsv;
@@ -35,14 +36,14 @@ class PeopleIT {
     @Test
     void one_person_is_registered_shown_masked_changed_and_removed() {
         String body = """
-                {"id": "one-1", "name": "李明", "post": "值班员", "region": "610725", "phone": "10000000001", "email": "li@example.cn"}""";
+                {"id": "one-1%s", "name": "李明", "post": "值班员", "region": "610725", "phone": "10000000001", "email": "li@example.cn"}""".formatted(RUN);
         as(countyManager())
                 .contentType("application/json")
                 .body(body)
                 .post("/api/v1/people")
                 .then()
                 .statusCode(201)
-                .header("Location", equalTo("/api/v1/people/one-1"))
+                .header("Location", equalTo("/api/v1/people/one-1" + RUN))
                 .body("phoneMasked", equalTo("1000****001"), "emailMasked", equalTo("l***@example.cn"))
                 .body("region", equalTo("610725000000"), "regionName", containsString("勉县"));
         as(countyManager())
@@ -55,22 +56,23 @@ class PeopleIT {
         as(countyManager())
                 .contentType("application/json")
                 .body(body.replace("值班员", "带班领导"))
-                .put("/api/v1/people/one-1")
+                .put("/api/v1/people/one-1" + RUN)
                 .then()
                 .statusCode(200)
                 .body("post", equalTo("带班领导"), "revision", equalTo(2));
         as(TestTokens.countyDuty())
-                .get("/api/v1/people/one-1")
+                .get("/api/v1/people/one-1" + RUN)
                 .then()
                 .statusCode(200)
                 .body("revision", equalTo(2));
 
-        as(countyManager()).delete("/api/v1/people/one-1").then().statusCode(204);
-        as(countyManager()).get("/api/v1/people/one-1").then().statusCode(404);
-        assertThat(stored("SELECT coalesce(phone_sealed, email_sealed, 'destroyed') FROM person WHERE id = 'one-1'"))
+        as(countyManager()).delete("/api/v1/people/one-1" + RUN).then().statusCode(204);
+        as(countyManager()).get("/api/v1/people/one-1" + RUN).then().statusCode(404);
+        assertThat(stored("SELECT coalesce(phone_sealed, email_sealed, 'destroyed') FROM person WHERE id = 'one-1" + RUN
+                        + "'"))
                 .isEqualTo("destroyed");
         await().atMost(Duration.ofSeconds(10)).until(() -> Topic.everythingIn(Topics.DIRECTORY).stream()
-                .anyMatch(record -> record.key().equals("one-1")
+                .anyMatch(record -> record.key().equals("one-1" + RUN)
                         && new String(record.headers().lastHeader("ce_type").value(), UTF_8)
                                 .equals(PersonRemovedV1.TYPE)));
     }
@@ -173,7 +175,7 @@ class PeopleIT {
                 .statusCode(200)
                 .body("items.find { it.title == '值班员' }.holders", equalTo(1));
 
-        String vacant = "{\"title\": \"水库巡查员\", \"region\": \"610725120225\"}";
+        String vacant = "{\"title\": \"水库巡查员" + RUN + "\", \"region\": \"610725120225\"}";
         String location = as(countyManager())
                 .contentType("application/json")
                 .body(vacant)
@@ -183,7 +185,7 @@ class PeopleIT {
                 .body("holders", equalTo(0))
                 .extract()
                 .header("Location");
-        as(TestTokens.countyDuty()).get(location).then().statusCode(200).body("title", equalTo("水库巡查员"));
+        as(TestTokens.countyDuty()).get(location).then().statusCode(200).body("title", equalTo("水库巡查员" + RUN));
         as(countyManager())
                 .contentType("application/json")
                 .body(vacant)

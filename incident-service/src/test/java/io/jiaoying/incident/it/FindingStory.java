@@ -18,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 
 /** Tips from outside, and what is suspected because of them. */
 abstract class FindingStory {
@@ -31,6 +32,13 @@ abstract class FindingStory {
 
     @Inject
     Transactions transactions;
+
+    /** Neither what other tests told of nor what this one's first run did. */
+    @BeforeEach
+    void nothing_happened_lately() {
+        Database.run("update tip set occurred_at = occurred_at - interval '30 days'");
+        Database.run("update incident set occurred_at = occurred_at - interval '30 days' where region like '6107251%'");
+    }
 
     String unreported(String village) {
         return tip(aTip("public", village)).statusCode(201).extract().path("id");

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpServer;
 import io.jiaoying.access.testing.TestTokens;
+import io.jiaoying.local.process.FreePorts;
 import io.jiaoying.local.testing.TestBackends;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ final class IncidentProcess implements AutoCloseable {
             exchange.close();
         });
         keys.start();
-        port = freePort();
+        port = FreePorts.one();
         log = new File("target/restarted-process-" + port + ".log");
         environment.putAll(Map.of(
                 "QUARKUS_PROFILE",
@@ -77,12 +77,6 @@ final class IncidentProcess implements AutoCloseable {
                 SEAL_KEY));
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
     IncidentProcess without(String variable) {
         environment.remove(variable);
         return this;
@@ -102,6 +96,8 @@ final class IncidentProcess implements AutoCloseable {
         ProcessBuilder java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx300m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-jar",
                         Path.of("target/quarkus-app/quarkus-run.jar")
                                 .toAbsolutePath()

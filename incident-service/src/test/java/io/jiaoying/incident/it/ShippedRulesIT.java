@@ -62,7 +62,7 @@ class ShippedRulesIT {
     void a_forest_fire_that_is_not_out_within_24_hours_goes_to_the_nation_although_nobody_reports_anything() {
         String id = county.report(aHazmatAccident()
                 .with("eventType", "wildfire.forest")
-                .occurred(Duration.ofHours(24).minusSeconds(4)));
+                .occurred(Duration.ofHours(24).minusSeconds(7)));
         assertThat(county.clocks(id))
                 .containsKey("county-city-at-once-forest")
                 .doesNotContainKey("province-state-at-once");

@@ -8,7 +8,6 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -58,12 +57,12 @@ class TipIT extends FindingStory {
         limitPasses(tip);
 
         county.get("/api/v1/tips/" + tip).statusCode(200).body("state", equalTo("unmatched"));
+        String ours = "items.findAll { it.tipId == '" + tip + "' }";
         auditor.get("/api/v1/findings?region=610725111&kind=suspected-concealment")
                 .statusCode(200)
-                .body("items.tipId", contains(tip))
-                .body("items.state", everyItem(equalTo("open")))
-                .body("items[0].evidence.reference", hasItem("tip/" + tip))
-                .body("items[0].evidence.fact", not(hasItem(containsString("王某"))));
+                .body(ours + ".state", contains("open"))
+                .body(ours + "[0].evidence.reference", hasItem("tip/" + tip))
+                .body(ours + "[0].evidence.fact", not(hasItem(containsString("王某"))));
         limitPasses(tip);
         assertThat(Database.texts("select id from finding where tip_id = '" + tip + "'"))
                 .hasSize(1);
