@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class ReportingClient implements AutoCloseable {
     private static final int DESKS = 3;
     private static final long BETWEEN_TRIES = Duration.ofMillis(100).toNanos();
+    /** While nothing breaks: the machine has time left for what is started again, and the promises stay countable. */
+    private static final long BETWEEN_INCIDENTS = Duration.ofMillis(250).toNanos();
+
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Api api;
@@ -35,6 +38,7 @@ public final class ReportingClient implements AutoCloseable {
     private final ExecutorService desks = Executors.newFixedThreadPool(DESKS);
     private final List<Future<?>> working = new ArrayList<>();
     private volatile boolean open = true;
+    private volatile boolean hurried;
 
     /** Three desks that report from this region until closed. */
     public ReportingClient(Api api, String region) {
@@ -48,11 +52,14 @@ public final class ReportingClient implements AutoCloseable {
     private void reportOnAndOn() {
         while (open) {
             accepted.add(reportOne(next.getAndIncrement()));
+            if (!hurried) {
+                LockSupport.parkNanos(BETWEEN_INCIDENTS);
+            }
         }
     }
 
     private Accepted reportOne(int number) {
-        String name = "tag-" + run + "-" + number;
+        String name = mark() + number;
         String tag = name + ".reported";
         boolean seriousAtBirth = number % 3 == 0;
         boolean seriousLater = number % 3 == 1;
@@ -99,6 +106,16 @@ public final class ReportingClient implements AutoCloseable {
 
     public int acceptedSoFar() {
         return accepted.size();
+    }
+
+    /** From now on without a pause, or with one again. */
+    public void hurry(boolean now) {
+        hurried = now;
+    }
+
+    /** Begins the words of every report of this client. */
+    public String mark() {
+        return "tag-" + run + "-";
     }
 
     public int retries() {
