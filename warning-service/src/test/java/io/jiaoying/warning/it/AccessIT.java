@@ -3,7 +3,6 @@ package io.jiaoying.warning.it;
 import static io.jiaoying.warning.it.Story.COUNTY_DUTY;
 import static io.jiaoying.warning.it.Story.callId;
 import static io.jiaoying.warning.it.Story.callOut;
-import static io.jiaoying.warning.it.Story.carrier;
 import static io.jiaoying.warning.it.Story.draft;
 import static io.jiaoying.warning.it.Story.get;
 import static io.jiaoying.warning.it.Story.issued;
@@ -93,8 +92,7 @@ class AccessIT {
 
     @Test
     void another_countys_desk_neither_sees_nor_touches_a_warning_and_its_calls() {
-        carrier().reset();
-        Story story = new Story(database);
+        Story story = Story.alone(database);
         story.register(neighbour("a1-target", "610725105001", null, null));
         String warning = issued(redRain("610725105001"));
         callOut(warning, "SLOW");
@@ -125,8 +123,7 @@ class AccessIT {
 
     @Test
     void a_township_sees_its_countys_warning_but_only_its_own_people() {
-        carrier().reset();
-        Story story = new Story(database);
+        Story story = Story.alone(database);
         story.register(
                 neighbour("a2-here", "610725105201", null, null), neighbour("a2-there", "610725106001", null, null));
         String warning = issued(redRain("610725105201", "610725106001"));

@@ -196,7 +196,7 @@ class AnsweringIT extends CallOutStories {
                 .body("items[0].checks.reason", equalTo(List.of("not-a-number", "not-a-number")));
         Story.get(COUNTY_DUTY, "/numbers?region=" + village + "&state=verified")
                 .body("items.personId", equalTo(List.of("n6-alive")));
-        story.register(List.of(dead), 2);
+        story.register(dead);
         Story.get(COUNTY_DUTY, "/numbers?region=" + village + "&state=unverified")
                 .body("items.personId", equalTo(List.of("n6-dead")));
     }

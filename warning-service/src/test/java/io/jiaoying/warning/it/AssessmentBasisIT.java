@@ -38,6 +38,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestBackends.class)
 @QuarkusTestResource(CarrierPort.class)
 class AssessmentBasisIT {
+    /** Names of a run that is run again are others than its first ones. */
+    private static final String RUN = Long.toString(System.nanoTime(), Character.MAX_RADIX);
+
     private static final String ANALYST = TestTokens.analyst();
     private static final String STATIONS =
             TestTokens.system("stations", "61", Role.SYSTEM, Role.REPORTER).token();
@@ -91,8 +94,8 @@ class AssessmentBasisIT {
         String id = assessed(incident);
         OffsetDateTime now = OffsetDateTime.now();
         String warned = Story.issued(redRain("610725101"));
-        rain("FACT-1", 4, now.minusMinutes(90));
-        rain("FACT-1", 3, now.minusMinutes(1));
+        rain("FACT-1-" + RUN, 4, now.minusMinutes(90));
+        rain("FACT-1-" + RUN, 3, now.minusMinutes(1));
         story.events.publish(List.of(
                 new IncidentReportAddedV1(
                         incident,
@@ -121,17 +124,17 @@ class AssessmentBasisIT {
                 .statusCode(200)
                 .body("incident[0].text", equalTo("某厂爆炸"))
                 .body("earlierWarnings.id", hasItem(warned))
-                .body("readings.find { it.station == 'FACT-1' }.latest", equalTo(3.0f))
-                .body("readings.find { it.station == 'FACT-1' }.windows.'1h'", equalTo(3.0f))
-                .body("readings.find { it.station == 'FACT-1' }.windows.'3h'", equalTo(7.0f))
+                .body("readings.find { it.station == 'FACT-1-" + RUN + "' }.latest", equalTo(3.0f))
+                .body("readings.find { it.station == 'FACT-1-" + RUN + "' }.windows.'1h'", equalTo(3.0f))
+                .body("readings.find { it.station == 'FACT-1-" + RUN + "' }.windows.'3h'", equalTo(7.0f))
                 .body("hazards", hasSize(0))
                 .body("missing", hasItem(containsString("隐患")));
         post(ANALYST, "/assessments/" + id + "/conclusion", Map.of("basis", "厂区", "warn", false))
                 .statusCode(200);
-        rain("FACT-2", 9, now.minusMinutes(1));
+        rain("FACT-2-" + RUN, 9, now.minusMinutes(1));
         get(COUNTY_DUTY, "/assessments/" + id + "/facts")
-                .body("readings.station", hasItem("FACT-1"))
-                .body("readings.find { it.station == 'FACT-2' }", equalTo(null));
+                .body("readings.station", hasItem("FACT-1-" + RUN))
+                .body("readings.find { it.station == 'FACT-2-" + RUN + "' }", equalTo(null));
     }
 
     @Test

@@ -18,6 +18,8 @@ import io.jiaoying.events.Topics;
 import io.jiaoying.events.incident.IncidentRegradedV1;
 import io.jiaoying.events.incident.IncidentReportedV1;
 import io.jiaoying.local.testing.TestBackends;
+import io.jiaoying.regions.Region;
+import io.jiaoying.regions.Regions;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -49,6 +51,16 @@ class AssessmentIT {
         story = new Story(database);
     }
 
+    /** No judgement is open there, and no station has reported from there. */
+    private String quietCounty() {
+        return Regions.get().children("6103").stream()
+                .map(Region::shortCode)
+                .filter(county ->
+                        story.count("SELECT count(*) FROM observation WHERE left(region, 6) = ?", county) == 0)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Map<String, Object> rain(String station, String region, double value, OffsetDateTime at) {
         return Map.of(
                 "source",
@@ -76,10 +88,11 @@ class AssessmentIT {
     @Test
     void a_hundred_millimetres_in_three_hours_open_one_assessment() {
         OffsetDateTime end = OffsetDateTime.now().minusMinutes(1);
+        String county = quietCounty();
         List<Map<String, Object>> readings = List.of(
-                rain("A1", "610722", 40, end.minusHours(2)),
-                rain("A1", "610722", 40, end.minusHours(1)),
-                rain("A1", "610722", 30, end));
+                rain("A1-" + county, county, 40, end.minusHours(2)),
+                rain("A1-" + county, county, 40, end.minusHours(1)),
+                rain("A1-" + county, county, 30, end));
         String id = post(STATIONS, "/observations", Map.of("readings", readings))
                 .statusCode(201)
                 .body("stored", equalTo(3))
@@ -91,14 +104,14 @@ class AssessmentIT {
                 .statusCode(200)
                 .body("state", equalTo("open"))
                 .body("trigger", equalTo("observations"))
-                .body("region", equalTo("610722"))
+                .body("region", equalTo(county))
                 .body("suggestedColour", equalTo("red"))
                 .body("facts[0]", containsString("110.0 mm"));
         post(STATIONS, "/observations", Map.of("readings", readings))
                 .statusCode(201)
                 .body("stored", equalTo(0))
                 .body("duplicates", equalTo(3));
-        post(STATIONS, "/observations", Map.of("readings", List.of(rain("A2", "610722", 120, end))))
+        post(STATIONS, "/observations", Map.of("readings", List.of(rain("A2-" + county, county, 120, end))))
                 .body("assessments[0]", equalTo(id));
         await().atMost(SOON).untilAsserted(() -> assertThat(story.events.typesOf(Topics.ASSESSMENT, id))
                 .containsExactly("assessment.opened.v1"));
@@ -107,12 +120,14 @@ class AssessmentIT {
     @Test
     void rain_spread_over_longer_than_the_window_opens_nothing() {
         OffsetDateTime end = OffsetDateTime.now().minusMinutes(1);
+        String county = quietCounty();
+        String station = "B1-" + county;
         post(
                         STATIONS,
                         "/observations",
                         Map.of(
                                 "readings",
-                                List.of(rain("B1", "610723", 49, end.minusHours(12)), rain("B1", "610723", 49, end))))
+                                List.of(rain(station, county, 49, end.minusHours(12)), rain(station, county, 49, end))))
                 .statusCode(201)
                 .body("assessments", hasSize(0));
     }
@@ -120,15 +135,17 @@ class AssessmentIT {
     @Test
     void graver_rain_later_adds_to_the_facts_of_the_open_assessment() {
         OffsetDateTime end = OffsetDateTime.now().minusMinutes(1);
+        String county = quietCounty();
+        String station = "C1-" + county;
         String id = post(
                         STATIONS,
                         "/observations",
-                        Map.of("readings", List.of(rain("C1", "610724", 60, end.minusHours(1)))))
+                        Map.of("readings", List.of(rain(station, county, 60, end.minusHours(1)))))
                 .body("assessments", hasSize(1))
                 .extract()
                 .path("assessments[0]");
         get(PROVINCE_ANALYST, "/assessments/" + id).body("suggestedColour", equalTo("orange"));
-        post(STATIONS, "/observations", Map.of("readings", List.of(rain("C1", "610724", 60, end))));
+        post(STATIONS, "/observations", Map.of("readings", List.of(rain(station, county, 60, end))));
         get(PROVINCE_ANALYST, "/assessments/" + id)
                 .body("suggestedColour", equalTo("red"))
                 .body("facts", hasSize(2));

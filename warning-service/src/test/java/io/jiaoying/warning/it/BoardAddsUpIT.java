@@ -50,8 +50,7 @@ class BoardAddsUpIT {
 
     @BeforeEach
     void openTheCarrier() {
-        story = new Story(database);
-        carrier().reset();
+        story = Story.alone(database);
     }
 
     private static Map<String, Object> areas(String... villages) {
@@ -101,7 +100,7 @@ class BoardAddsUpIT {
             assertThat(inReport(warning, "totals.byResult.heard")).isZero();
             assertThat(inReport(warning, "totals.byResult.said")).isEqualTo(1);
 
-            story.events.publish(List.of(new PersonRemovedV1("ad-gone", ONE, 2)));
+            story.events.publish(List.of(new PersonRemovedV1("ad-gone", ONE, Story.revision())));
             awaitState(warning, "ad-gone", "stopped");
             post(ISSUER, "/warnings/" + warning + "/update", areas(ONE, THREE)).statusCode(200);
             awaitState(warning, "ad-silent", "stopped");
@@ -133,7 +132,7 @@ class BoardAddsUpIT {
         List<Neighbour> people = IntStream.range(0, MANY)
                 .mapToObj(i -> neighbour("am-%02d".formatted(i), village, null, null))
                 .toList();
-        story.register(people, 1);
+        story.register(people);
         Map<String, Object> yellow = new HashMap<>(redRain(village));
         yellow.put("colour", "yellow");
         String warning = issued(yellow);

@@ -5,7 +5,6 @@ import static io.jiaoying.warning.it.Story.SOON;
 import static io.jiaoying.warning.it.Story.awaitState;
 import static io.jiaoying.warning.it.Story.callId;
 import static io.jiaoying.warning.it.Story.callOut;
-import static io.jiaoying.warning.it.Story.carrier;
 import static io.jiaoying.warning.it.Story.get;
 import static io.jiaoying.warning.it.Story.issued;
 import static io.jiaoying.warning.it.Story.neighbour;
@@ -67,8 +66,7 @@ class CallAuditIT {
 
     @BeforeEach
     void listen() {
-        story = new Story(database);
-        carrier().reset();
+        story = Story.alone(database);
         LOG.addHandler(listener);
     }
 
@@ -173,7 +171,8 @@ class CallAuditIT {
     void a_target_whose_next_step_was_lost_is_found_and_named_until_it_has_one_again() throws SQLException {
         String call = called("au1-target", "610725111201");
         String key = firstStep(call);
-        assertThat(change("CREATE TABLE IF NOT EXISTS audit_lost AS SELECT * FROM deadline WHERE key = ?", key))
+        assertThat(change("DROP TABLE IF EXISTS audit_lost")).isZero();
+        assertThat(change("CREATE TABLE audit_lost AS SELECT * FROM deadline WHERE key = ?", key))
                 .isNotNegative();
         assertThat(change("DELETE FROM deadline WHERE key = ?", key)).isEqualTo(1);
         awaitFault(call, "step-lost");

@@ -44,8 +44,7 @@ class CallOutIT {
 
     @BeforeEach
     void openTheCarrier() {
-        story = new Story(database);
-        carrier().reset();
+        story = Story.alone(database);
     }
 
     private static List<String> ladder(String warningId, String personId) {
@@ -78,7 +77,7 @@ class CallOutIT {
                 .filteredOn(attempt -> !attempt.get("who").equals("self")
                         && !attempt.get("who").equals("door"))
                 .allMatch(attempt -> attempt.get("becauseOf").equals(call));
-        assertThat(carrier().messages())
+        assertThat(story.messagesOf(warning))
                 .extracting(Carrier.Message::to)
                 .containsExactlyInAnyOrder(
                         target.phone(), target.phone(), target.phone(), deputy.phone(), superior.phone());

@@ -1,6 +1,5 @@
 package io.jiaoying.warning.it;
 
-import static io.jiaoying.warning.it.Story.carrier;
 import static io.jiaoying.warning.it.Story.redRain;
 
 import io.jiaoying.warning.it.Story.Neighbour;
@@ -23,8 +22,7 @@ abstract class CallOutStories {
 
     @BeforeEach
     void openTheCarrier() {
-        story = new Story(database);
-        carrier().reset();
+        story = Story.alone(database);
     }
 
     final String calledOut(String profile, String village, Neighbour... people) {

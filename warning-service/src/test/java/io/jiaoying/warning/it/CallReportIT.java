@@ -53,8 +53,7 @@ class CallReportIT {
 
     @BeforeEach
     void openTheCarrier() {
-        story = new Story(database);
-        carrier().reset();
+        story = Story.alone(database);
     }
 
     private static ValidatableResponse as(String form, String path) {
@@ -160,7 +159,7 @@ class CallReportIT {
 
     @Test
     void a_period_counts_exercises_apart() {
-        String village = "610725106208";
+        String village = story.uninhabited("610725106");
         story.register(neighbour("cp-target", village, null, null));
         String real = issued(redRain(village));
         callOut(real, "QUICK");
@@ -202,7 +201,7 @@ class CallReportIT {
         as("text/html", "/call-reports?region=" + village)
                 .statusCode(200)
                 .body(containsString("演练叫应（单独统计）"))
-                .body(containsString("叫应统计-610725106208-"));
+                .body(containsString("叫应统计-" + village + "-"));
         as("text/html", "/warnings/" + exercise + "/call-report").body(containsString("EXERCISE"));
     }
 

@@ -114,8 +114,9 @@ class CapNeighboursIT {
         Story story = new Story(database);
         String inline = rainstorm();
         String linked = rainstorm();
-        server.serve("/1.cap", linked.getBytes(StandardCharsets.UTF_8));
-        server.serve("/feed.atom", feed(List.of(inline), List.of("1.cap")));
+        String link = "/" + identifier(linked) + ".cap";
+        server.serve(link, linked.getBytes(StandardCharsets.UTF_8));
+        server.serve("/feed.atom", feed(List.of(inline), List.of(link.substring(1))));
         await().atMost(SOON).untilAsserted(() -> {
             assertThat(story.count(RECEIVED, identifier(inline), "feed:neighbour"))
                     .isEqualTo(1);
@@ -123,7 +124,7 @@ class CapNeighboursIT {
                     .isEqualTo(1);
         });
         await().atMost(SOON).until(() -> server.asked.contains("/feed.atom unchanged"));
-        assertThat(server.asked.stream().filter("/1.cap"::equals)).hasSize(1);
+        assertThat(server.asked.stream().filter(link::equals)).hasSize(1);
 
         String later = about(inline, "Cancel");
         String broken = rainstorm().replace("<scope>Public</scope>", "");

@@ -1,11 +1,8 @@
 package io.jiaoying.warning.it;
 
 import io.jiaoying.cap.testing.TestKeys;
+import io.jiaoying.local.process.FreePorts;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.Map;
 
 /** Other organisations: one that signs, and one with a server of its own whose feed is polled. */
@@ -23,7 +20,7 @@ public class CapPeers implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         TestKeys keys = TestKeys.rsa("signing-peer");
         TestKeys optional = TestKeys.ec("optional-peer");
-        String server = "http://127.0.0.1:" + freePort();
+        String server = "http://127.0.0.1:" + FreePorts.one();
         return Map.ofEntries(
                 Map.entry(KEYSTORE, keys.keystore().toString()),
                 Map.entry(SERVER, server),
@@ -48,14 +45,6 @@ public class CapPeers implements QuarkusTestResourceLifecycleManager {
                 Map.entry("jiaoying.cap.feeds.elsewhere.interval", "PT1S"),
                 Map.entry("jiaoying.cap.feeds.elsewhere.region", "610725"),
                 Map.entry("jiaoying.cap.feeds.elsewhere.allow-private", "true"));
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

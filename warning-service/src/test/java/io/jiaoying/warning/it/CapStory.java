@@ -21,13 +21,16 @@ final class CapStory {
     static final String SYSTEM = TestTokens.demoSystem();
     static final String STATION = "61072541600000";
 
+    /** Names of a run that is run again are others than its first ones. */
+    private static final String RUN = Long.toString(System.nanoTime(), Character.MAX_RADIX);
+
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private CapStory() {}
 
     /** The sample of a red rainstorm warning, as if it were sent now under a name of its own. */
     static String rainstorm() {
-        return named("rainstorm", "test-" + NUMBERS.incrementAndGet());
+        return named("rainstorm", "test-" + RUN + "-" + NUMBERS.incrementAndGet());
     }
 
     static String named(String sample, String identifier) {

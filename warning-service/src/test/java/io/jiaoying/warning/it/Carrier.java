@@ -44,6 +44,9 @@ final class Carrier {
     private final Signature signature;
     private final Signature next = new Signature(CarrierPort.NEXT_SECRET);
     private final List<JsonNode> forms = new CopyOnWriteArrayList<>();
+    /** Who was told by an earlier carrier of this JVM how far it had read begins here. */
+    private final int firstNews = (int) (System.currentTimeMillis() / 1_000);
+
     private final List<Map<String, Object>> news = new CopyOnWriteArrayList<>();
     private final List<Message> messages = new CopyOnWriteArrayList<>();
     private final Set<String> refusedNumbers = ConcurrentHashMap.newKeySet();
@@ -108,6 +111,11 @@ final class Carrier {
         news.add(oneNews);
     }
 
+    /** How far one has read who was told everything. */
+    int endOfNews() {
+        return firstNews + news.size();
+    }
+
     private void keepForm(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
         if (isSigned(exchange, body)) {
@@ -125,9 +133,12 @@ final class Carrier {
             return;
         }
         String after = target.substring(target.indexOf('=') + 1);
-        int from = after.isEmpty() ? 0 : Math.min(news.size(), Integer.parseInt(after));
         List<Map<String, Object>> all = List.copyOf(news);
-        answer(exchange, 200, Map.of("news", all.subList(from, all.size()), "cursor", String.valueOf(all.size())));
+        int from = after.isEmpty() ? 0 : Math.min(all.size(), Math.max(0, Integer.parseInt(after) - firstNews));
+        answer(
+                exchange,
+                200,
+                Map.of("news", all.subList(from, all.size()), "cursor", String.valueOf(firstNews + all.size())));
     }
 
     private boolean isSigned(HttpExchange exchange, byte[] body) {

@@ -49,8 +49,7 @@ class CarrierIT {
 
     @BeforeEach
     void openTheCarrier() {
-        story = new Story(database);
-        carrier().reset();
+        story = Story.alone(database);
     }
 
     private static String issuedIn(String region, boolean exercise) {
@@ -193,7 +192,7 @@ class CarrierIT {
         for (int i = 0; i < 506; i++) {
             people.add(neighbour("c8-" + i, "610725102001", null, null));
         }
-        story.register(people, 1);
+        story.register(people);
         String warning = issuedIn("610725102001", false);
         callOut(warning, "SLOW");
         await().atMost(SOON).until(() -> carrier().messages().size() >= 2 * 506);

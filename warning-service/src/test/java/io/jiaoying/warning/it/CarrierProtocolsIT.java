@@ -39,8 +39,7 @@ class CarrierProtocolsIT {
 
     @BeforeEach
     void openTheCarrier() {
-        story = new Story(database);
-        carrier().reset();
+        story = Story.alone(database);
     }
 
     private static String called(String village, String colour, String profile) {
@@ -90,12 +89,13 @@ class CarrierProtocolsIT {
         carrier().willTell(pressed);
         awaitState(warning, "nf-target", "answered");
         assertThat(story.count(
-                        "SELECT count(*) FROM answer a JOIN call c ON c.id = a.call_id WHERE c.person_id = ?",
-                        "nf-target"))
+                        "SELECT count(*) FROM answer a JOIN call c ON c.id = a.call_id WHERE c.warning_id = ?::uuid",
+                        warning))
                 .isEqualTo(1);
         await().atMost(SOON)
-                .until(() -> story.count("SELECT count(*) FROM carrier_cursor WHERE provider = 'fetched'"
-                                + " AND cursor::int >= 3")
+                .until(() -> story.count(
+                                "SELECT count(*) FROM carrier_cursor WHERE provider = 'fetched' AND cursor::int >= ?",
+                                carrier().endOfNews())
                         == 1);
     }
 

@@ -1,7 +1,6 @@
 package io.jiaoying.warning.it;
 
 import static io.jiaoying.warning.it.Story.SOON;
-import static io.jiaoying.warning.it.Story.carrier;
 import static io.jiaoying.warning.it.Story.neighbour;
 import static io.jiaoying.warning.it.Story.redRain;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.jiaoying.access.testing.TestTokens;
 import io.jiaoying.local.testing.TestBackends;
+import io.jiaoying.regions.Regions;
 import io.jiaoying.warning.drilling.domain.Draw;
 import io.jiaoying.warning.it.Story.Neighbour;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -36,8 +36,12 @@ class DrillIT extends CallOutStories {
                 people.add(neighbour(prefix + village.substring(6) + "-" + i, village, null, null));
             }
         }
-        story.register(people, 1);
+        story.register(people);
         return people;
+    }
+
+    private static String village(String town, int number) {
+        return Regions.get().children(town).get(number).shortCode();
     }
 
     private static String drill(Map<String, Object> body) {
@@ -49,11 +53,11 @@ class DrillIT extends CallOutStories {
 
     @Test
     void random_people_are_called_unannounced_and_the_draw_can_be_made_again() {
-        String area = "610922100";
-        people("d1-", 4, area + "001", area + "004");
-        Neighbour busy = neighbour("d1-busy", "610922100005", null, null);
+        String area = story.uninhabited(SHIQUAN.code);
+        people("d1-", 4, village(area, 0), village(area, 1));
+        Neighbour busy = neighbour("d1-busy", village(area, 2), null, null);
         story.register(busy);
-        SHIQUAN.calledOut("SLOW", redRain("610922100005"));
+        SHIQUAN.calledOut("SLOW", redRain(busy.region()));
         Story.awaitMessage(busy, "sms", 1);
         String id = drill(Map.of("region", area, "people", 3, "profile", "SLOW", "sparedFor", "PT1S"));
 
@@ -71,14 +75,15 @@ class DrillIT extends CallOutStories {
         assertThat(Draw.of(proof.getString("seed"), candidates, 3)).isEqualTo(proof.getList("drawn"));
 
         List<String> drawn = proof.getList("drawn");
+        String warning = SHIQUAN.get("/drills/" + id).extract().path("warningId");
         await().atMost(SOON)
-                .until(() -> carrier().messages().stream()
-                                .filter(one -> one.exercise() && one.channel().equals("sms"))
+                .until(() -> story.messagesOf(warning).stream()
+                                .filter(one -> one.channel().equals("sms"))
                                 .count()
                         == 3);
-        assertThat(carrier().messages().stream().filter(Carrier.Message::exercise))
+        assertThat(story.messagesOf(warning))
+                .allMatch(Carrier.Message::exercise)
                 .allMatch(one -> one.text().startsWith("演练") && one.text().contains("抽查"));
-        String warning = SHIQUAN.get("/drills/" + id).extract().path("warningId");
         SHIQUAN.answered(warning, drawn.get(0));
         SHIQUAN.get("/drills/" + id)
                 .body("exercise", equalTo(true))
@@ -97,8 +102,8 @@ class DrillIT extends CallOutStories {
 
     @Test
     void whoever_was_called_lately_is_spared() {
-        String area = "610922101";
-        people("d2-", 2, area + "001");
+        String area = story.uninhabited(SHIQUAN.code);
+        people("d2-", 2, village(area, 0));
         String first = drill(Map.of("region", area, "people", 1, "profile", "SLOW"));
         String drawn = SHIQUAN.get("/drills/" + first + "/draw").extract().path("drawn[0]");
         await().atMost(SOON)
@@ -111,10 +116,11 @@ class DrillIT extends CallOutStories {
                 .body("drawn", hasSize(1))
                 .body("everybody.find { it.personId == '" + drawn + "' }.leftOut", equalTo("recently-called"));
         await().atMost(SOON)
-                .until(() ->
-                        story.count("SELECT count(DISTINCT to_person_id) FROM attempt WHERE to_person_id LIKE 'd2-%'"
-                                        + " AND handed_over_at IS NOT NULL")
-                                == 2);
+                .until(() -> story.count(
+                                "SELECT count(DISTINCT to_person_id) FROM attempt WHERE to_person_id LIKE ?"
+                                        + " AND handed_over_at IS NOT NULL",
+                                "d2-" + area.substring(6) + "%")
+                        == 2);
         Story.post(SHIQUAN.leader, "/drills", Map.of("region", area, "people", 1, "profile", "SLOW"))
                 .statusCode(422)
                 .body("type", equalTo("/problems/nobody-to-draw"));

@@ -3,8 +3,6 @@ package io.jiaoying.warning.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,14 +21,12 @@ class EditedProfileIT {
                 { "who": "door", "channels": [], "patience": "PT1H" } ] },
               "feedback": null }""";
 
-    private final Path profile = Path.of("target", "editable-profile.json").toAbsolutePath();
     private Surroundings around;
     private ServiceProcess service;
 
     @BeforeEach
     void surround() throws IOException {
         around = new Surroundings("warning_edited");
-        around.set("JIAOYING_CALLING_PROFILES", profile.toString());
         service = around.service("edited-profile");
     }
 
@@ -42,7 +38,7 @@ class EditedProfileIT {
 
     @Test
     void a_policy_edited_in_mid_call_rules_the_next_call_only() throws IOException {
-        Files.writeString(profile, FORM.formatted("pressed", "PT30S"));
+        around.profile("editable", FORM.formatted("pressed", "PT22S"));
         service.start().inFront();
         Story.Neighbour presses = Story.neighbour("e-presses", VILLAGE, null, null);
         Story.Neighbour silent = Story.neighbour("e-silent", VILLAGE, null, null);
@@ -51,7 +47,7 @@ class EditedProfileIT {
         var first = ServiceProcess.calledOut(VILLAGE, "EDITABLE");
         around.eventually(() -> around.count("SELECT count(*) FROM attempt WHERE state = 'handed-over'") == 2);
         service.kill();
-        Files.writeString(profile, FORM.formatted("said", "PT1H"));
+        around.profile("editable", FORM.formatted("said", "PT1H"));
         service.start();
 
         press(presses);

@@ -4,7 +4,6 @@ import static io.jiaoying.warning.it.Story.SOON;
 import static io.jiaoying.warning.it.Story.awaitMessage;
 import static io.jiaoying.warning.it.Story.awaitState;
 import static io.jiaoying.warning.it.Story.callOut;
-import static io.jiaoying.warning.it.Story.carrier;
 import static io.jiaoying.warning.it.Story.issued;
 import static io.jiaoying.warning.it.Story.neighbour;
 import static io.jiaoying.warning.it.Story.redRain;
@@ -50,8 +49,7 @@ class FirstRungIT {
 
     @BeforeEach
     void openTheCarrier() {
-        story = new Story(database);
-        carrier().reset();
+        story = Story.alone(database);
     }
 
     private String calledOut(String profile, String village, Neighbour... people) {

@@ -6,7 +6,6 @@ import static io.jiaoying.warning.it.Story.awaitMessage;
 import static io.jiaoying.warning.it.Story.awaitState;
 import static io.jiaoying.warning.it.Story.callId;
 import static io.jiaoying.warning.it.Story.callOut;
-import static io.jiaoying.warning.it.Story.carrier;
 import static io.jiaoying.warning.it.Story.issued;
 import static io.jiaoying.warning.it.Story.neighbour;
 import static io.jiaoying.warning.it.Story.post;
@@ -43,8 +42,7 @@ class GatheringIT {
 
     @BeforeEach
     void openTheCarrier() {
-        story = new Story(database);
-        carrier().reset();
+        story = Story.alone(database);
     }
 
     @Test

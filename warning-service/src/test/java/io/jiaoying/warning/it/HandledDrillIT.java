@@ -15,10 +15,12 @@ import io.jiaoying.events.Topics;
 import io.jiaoying.events.directory.PersonRegisteredV1;
 import io.jiaoying.events.directory.SealedText;
 import io.jiaoying.local.testing.TestBackends;
+import io.jiaoying.regions.Regions;
 import io.jiaoying.warning.it.Story.Neighbour;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,13 +41,15 @@ class HandledDrillIT {
 
     private Story story;
     private Neighbour nextDoor;
+    /** Whoever this story knows; what others' stories tell others is none of its business. */
+    private final List<Neighbour> everybody = new ArrayList<>();
 
     @BeforeEach
     void openTheCarrier() {
-        story = new Story(database);
-        carrier().reset();
+        story = Story.alone(database);
         nextDoor = neighbour("hd-next-door", "610927000000", null, null);
-        long revision = System.nanoTime();
+        everybody.add(nextDoor);
+        long revision = Story.revision();
         SealedText seal = SealedText.withKey("k1", Story.config("jiaoying.directory.key"));
         story.events.publish(List.of(new PersonRegisteredV1(
                 nextDoor.id(),
@@ -63,14 +67,26 @@ class HandledDrillIT {
                                 == 1);
     }
 
+    /** In a township of their own: who was called lately, as by the first run of a test, is spared. */
+    private Neighbour somebody(String name) {
+        String town = story.uninhabited(BAIHE.code);
+        return neighbour(name + "-" + town, Regions.get().children(town).get(0).shortCode(), null, null);
+    }
+
+    private static String town(Neighbour one) {
+        return one.region().substring(0, 9);
+    }
+
     /** The id of the warning that carries it. */
-    private String drillOf(Neighbour one, String area) {
-        story.register(one, neighbour(one.id() + "-2", one.region(), null, null));
-        String id = Story.post(BAIHE.leader, "/drills", Map.of("region", area, "people", 1, "profile", "SLOW"))
+    private String drillOf(Neighbour one) {
+        Neighbour other = neighbour(one.id() + "-2", one.region(), null, null);
+        story.register(one, other);
+        everybody.addAll(List.of(one, other));
+        String id = Story.post(BAIHE.leader, "/drills", Map.of("region", town(one), "people", 1, "profile", "SLOW"))
                 .statusCode(201)
                 .extract()
                 .path("id");
-        await().atMost(SOON).until(() -> !carrier().messages().isEmpty());
+        await().atMost(SOON).until(() -> !messages().isEmpty());
         return BAIHE.get("/drills/" + id).extract().path("warningId");
     }
 
@@ -78,15 +94,21 @@ class HandledDrillIT {
         return story.count("SELECT count(*) FROM told_party WHERE warning_id = ?::uuid", warning);
     }
 
-    private static void awaitText(String part) {
-        await().atMost(SOON).until(() -> carrier().messages().stream()
-                .anyMatch(one -> one.text().contains(part)));
+    private List<Carrier.Message> messages() {
+        return everybody.stream()
+                .flatMap(one -> carrier().to(one.phone()).stream())
+                .toList();
+    }
+
+    private void awaitText(String part) {
+        await().atMost(SOON)
+                .until(() -> messages().stream().anyMatch(one -> one.text().contains(part)));
     }
 
     @Test
     void updated_and_lifted_by_hand_it_tells_no_other_party_and_obliges_to_nothing() {
-        Neighbour one = neighbour("hd1", "610929100001", null, null);
-        String warning = drillOf(one, "610929100");
+        Neighbour one = somebody("hd1");
+        String warning = drillOf(one);
         Story.post(
                         BAIHE.leader,
                         "/warnings/" + warning + "/update",
@@ -100,7 +122,7 @@ class HandledDrillIT {
         cap(warning, "Cancel");
         awaitText("预警已解除");
 
-        assertThat(carrier().messages())
+        assertThat(messages())
                 .allMatch(message -> message.exercise() && message.text().startsWith("演练"))
                 .extracting(Carrier.Message::to)
                 .doesNotContain(nextDoor.phone());
@@ -125,14 +147,14 @@ class HandledDrillIT {
 
     @Test
     void recalled_as_a_mistake_it_reaches_whom_it_had_called_and_nobody_else() {
-        Neighbour one = neighbour("hd2", "610929100002", null, null);
-        String warning = drillOf(one, "610929100002");
+        Neighbour one = somebody("hd2");
+        String warning = drillOf(one);
         Story.post(BAIHE.leader, "/warnings/" + warning + "/cancellation", Map.of("mistaken", true, "reason", "选错区域"))
                 .statusCode(200);
         awaitText("系误发");
-        assertThat(carrier().messages())
+        assertThat(messages())
                 .allMatch(message -> message.exercise() && message.text().startsWith("演练"));
-        assertThat(carrier().messages().stream().map(Carrier.Message::to).distinct())
+        assertThat(messages().stream().map(Carrier.Message::to).distinct())
                 .hasSize(1)
                 .doesNotContain(nextDoor.phone());
         assertThat(told(warning)).isZero();
@@ -140,12 +162,12 @@ class HandledDrillIT {
 
     @Test
     void when_its_time_is_over_nobody_owes_anything() {
-        Neighbour one = neighbour("hd3", "610929100003", null, null);
+        Neighbour one = somebody("hd3");
         story.register(one);
         String id = Story.post(
                         BAIHE.leader,
                         "/drills",
-                        Map.of("region", "610929100003", "people", 1, "profile", "SLOW", "lasts", "PT2S"))
+                        Map.of("region", town(one), "people", 1, "profile", "SLOW", "lasts", "PT2S"))
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -3,6 +3,8 @@ package io.jiaoying.warning.it;
 import static io.jiaoying.warning.it.Story.SOON;
 import static io.jiaoying.warning.it.Story.get;
 import static io.jiaoying.warning.it.Story.post;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -45,6 +47,9 @@ class HazardFactsIT {
     private static final String CITY =
             TestTokens.person("hanzhong-analyst", "6107", Role.ANALYST).token();
 
+    /** Hazards of a run that is run again are others than its first ones. */
+    private static final String RUN = Long.toString(System.nanoTime());
+
     @Inject
     DataSource database;
 
@@ -53,11 +58,15 @@ class HazardFactsIT {
     @BeforeEach
     void tell() {
         story = new Story(database);
+        assertThat(story.change("UPDATE hazard SET state = 'closed'")).isNotNegative();
+    }
+
+    private static String id(String title) {
+        return UUID.nameUUIDFromBytes((title + RUN).getBytes(UTF_8)).toString();
     }
 
     private String hazard(String title, String region, Double longitude, Double latitude, String state, long revision) {
-        String id = UUID.nameUUIDFromBytes(title.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .toString();
+        String id = id(title);
         OffsetDateTime now = OffsetDateTime.now();
         story.events.publish(List.of(new HazardRecordedV1(
                 id, region, "river-reservoir", "major", title, longitude, latitude, state, now, now, revision)));
@@ -154,8 +163,7 @@ class HazardFactsIT {
     void an_earlier_state_that_arrives_late_changes_nothing_and_no_hazard_is_said_to_be_none_recorded() {
         hazard("后到的坝", "610724102", 107.3, 32.2, "closed", 3);
         story.events.publish(List.of(new HazardRecordedV1(
-                UUID.nameUUIDFromBytes("后到的坝".getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                        .toString(),
+                id("后到的坝"),
                 "610724102",
                 "gas",
                 "general",

@@ -49,13 +49,12 @@ class OwnAbsenceIT {
 
     @Test
     void who_answered_meanwhile_is_heard_of_before_anybody_climbs() throws SQLException {
-        Story story = new Story(database);
-        carrier().reset();
+        Story story = Story.alone(database);
         List<Neighbour> people = new ArrayList<>();
         for (int i = 0; i < OPEN; i++) {
             people.add(Story.neighbour("absent-" + i, VILLAGE, null, null));
         }
-        story.register(people, 1);
+        story.register(people);
         String warning = issued(redRain(VILLAGE));
         callOut(warning, "AWAY");
         await().atMost(SOON)

@@ -6,7 +6,6 @@ import static io.jiaoying.warning.it.Story.awaitMessage;
 import static io.jiaoying.warning.it.Story.awaitState;
 import static io.jiaoying.warning.it.Story.callOf;
 import static io.jiaoying.warning.it.Story.callOut;
-import static io.jiaoying.warning.it.Story.carrier;
 import static io.jiaoying.warning.it.Story.issued;
 import static io.jiaoying.warning.it.Story.neighbour;
 import static io.jiaoying.warning.it.Story.post;
@@ -40,8 +39,7 @@ class PhonePageIT {
 
     @BeforeEach
     void openTheCarrier() {
-        story = new Story(database);
-        carrier().reset();
+        story = Story.alone(database);
     }
 
     private String page(Neighbour target, Map<String, Object> warning) {

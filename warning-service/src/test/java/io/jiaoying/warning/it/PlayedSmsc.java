@@ -62,7 +62,8 @@ final class PlayedSmsc {
     private final AtomicInteger binds = new AtomicInteger();
 
     private final List<SMPPServerSession> sessions = new CopyOnWriteArrayList<>();
-    private final AtomicInteger ids = new AtomicInteger();
+    /** Others than those of an earlier one of this JVM, whose receipts may still be awaited. */
+    private final AtomicInteger ids = new AtomicInteger((int) (System.currentTimeMillis() / 100 % 2_000_000_000));
 
     /** The one of all tests, for there is one port. */
     static synchronized PlayedSmsc opened() {

@@ -28,6 +28,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestBackends.class)
 @QuarkusTestResource(CarrierPort.class)
 class ReadingsKeptIT {
+    /** Names of a run that is run again are others than its first ones. */
+    private static final String RUN = "-" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
+
     private static final String STATIONS =
             TestTokens.system("stations", "61", Role.SYSTEM, Role.REPORTER).token();
 
@@ -69,9 +72,9 @@ class ReadingsKeptIT {
         StringBuilder days = new StringBuilder("CASE station");
         daysByStation.forEach((station, n) -> days.append(" WHEN '" + station + "' THEN " + n));
         change(
-                "UPDATE observation SET observed_at = observed_at - (" + days + " END) * interval '1 day',"
+                "UPDATE observation SET observed_at = observed_at - (" + days + " ELSE 0 END) * interval '1 day',"
                         + " received_at = received_at - (" + days
-                        + " END) * interval '1 day' WHERE left(region, 6) = ?",
+                        + " ELSE 0 END) * interval '1 day' WHERE left(region, 6) = ?",
                 county);
     }
 
@@ -85,11 +88,12 @@ class ReadingsKeptIT {
 
     @Test
     void old_readings_go_young_ones_and_the_half_hours_stay() throws SQLException {
-        observed("610922", "RK-OLD", "RK-YOUNG");
-        grownOld("610922", Map.of("RK-OLD", 60, "RK-YOUNG", 29));
-        gone("RK-OLD");
-        assertThat(kept("RK-YOUNG")).isEqualTo(1);
-        assertThat(new Story(database).count("SELECT count(*) FROM observation_bucket WHERE station = ?", "RK-OLD"))
+        observed("610922", "RK-OLD" + RUN, "RK-YOUNG" + RUN);
+        grownOld("610922", Map.of("RK-OLD" + RUN, 60, "RK-YOUNG" + RUN, 29));
+        gone("RK-OLD" + RUN);
+        assertThat(kept("RK-YOUNG" + RUN)).isEqualTo(1);
+        assertThat(new Story(database)
+                        .count("SELECT count(*) FROM observation_bucket WHERE station = ?", "RK-OLD" + RUN))
                 .isEqualTo(1);
     }
 
@@ -100,12 +104,22 @@ class ReadingsKeptIT {
                         + " VALUES (?, 'observations', '610923', 'natural.flood', 'x', 'concluded',"
                         + " now() - interval '60 days', false, now() - interval '58 days')",
                 UUID.randomUUID());
-        observed("610923", "RK-DURING", "RK-JUST-BEFORE", "RK-LONG-BEFORE", "RK-AFTER");
-        grownOld("610923", Map.of("RK-DURING", 59, "RK-JUST-BEFORE", 60, "RK-LONG-BEFORE", 65, "RK-AFTER", 50));
-        gone("RK-LONG-BEFORE");
-        gone("RK-AFTER");
-        assertThat(kept("RK-DURING")).isEqualTo(1);
-        assertThat(kept("RK-JUST-BEFORE")).isEqualTo(1);
+        observed("610923", "RK-DURING" + RUN, "RK-JUST-BEFORE" + RUN, "RK-LONG-BEFORE" + RUN, "RK-AFTER" + RUN);
+        grownOld(
+                "610923",
+                Map.of(
+                        "RK-DURING" + RUN,
+                        59,
+                        "RK-JUST-BEFORE" + RUN,
+                        60,
+                        "RK-LONG-BEFORE" + RUN,
+                        65,
+                        "RK-AFTER" + RUN,
+                        50));
+        gone("RK-LONG-BEFORE" + RUN);
+        gone("RK-AFTER" + RUN);
+        assertThat(kept("RK-DURING" + RUN)).isEqualTo(1);
+        assertThat(kept("RK-JUST-BEFORE" + RUN)).isEqualTo(1);
     }
 
     @Test
@@ -120,10 +134,10 @@ class ReadingsKeptIT {
                 "UPDATE warning SET approved_at = now() - interval '60 days', ended_at = now() - interval '58 days',"
                         + " state = 'cancelled' WHERE id = ?",
                 UUID.fromString(warning));
-        observed("610921", "RK-WARNED", "RK-UNWARNED");
-        grownOld("610921", Map.of("RK-WARNED", 59, "RK-UNWARNED", 50));
-        gone("RK-UNWARNED");
-        assertThat(kept("RK-WARNED")).isEqualTo(1);
+        observed("610921", "RK-WARNED" + RUN, "RK-UNWARNED" + RUN);
+        grownOld("610921", Map.of("RK-WARNED" + RUN, 59, "RK-UNWARNED" + RUN, 50));
+        gone("RK-UNWARNED" + RUN);
+        assertThat(kept("RK-WARNED" + RUN)).isEqualTo(1);
     }
 
     @Test
@@ -132,7 +146,7 @@ class ReadingsKeptIT {
                 "source",
                 "met",
                 "station",
-                "RK-LATE",
+                "RK-LATE" + RUN,
                 "kind",
                 "temperature",
                 "value",

@@ -51,17 +51,18 @@ class RealCallsFirstIT extends CallOutStories {
         Story.awaitMessage(woken, "sms", 1);
         Story.awaitMessage(woken, "voice", 1);
         Story.awaitMessage(elsewhere, "sms", 1);
+        String exercise = LUONAN.get("/number-checks/" + check).extract().path("warningId");
         await().atMost(SOON)
-                .until(() -> story.count("SELECT count(*) FROM attempt a JOIN warning w ON w.id = a.warning_id"
-                                + " WHERE a.to_person_id = 'rf1-woken' AND w.exercise"
-                                + " AND a.state = 'withdrawn' AND a.reason = 'real-call-out'")
+                .until(() -> story.count(
+                                "SELECT count(*) FROM attempt WHERE warning_id = ?::uuid AND to_person_id = 'rf1-woken'"
+                                        + " AND state = 'withdrawn' AND reason = 'real-call-out'",
+                                exercise)
                         == 2);
         assertThat(carrier().to(woken.phone())).noneMatch(Carrier.Message::exercise);
         assertThat(carrier().to(elsewhere.phone())).allMatch(Carrier.Message::exercise);
         LUONAN.get("/number-checks/" + check)
                 .body("uncheckedBecause.'real-call-out'", equalTo(1))
                 .body("total.sent", equalTo(1));
-        String exercise = LUONAN.get("/number-checks/" + check).extract().path("warningId");
         assertThat(Story.callOf(exercise, "rf1-woken"))
                 .containsEntry("state", "stopped")
                 .containsEntry("stopReason", "real-call-out");

@@ -25,8 +25,7 @@ abstract class ReminderStory {
 
     @BeforeEach
     void openTheCarrier() {
-        story = new Story(database);
-        carrier().reset();
+        story = Story.alone(database);
     }
 
     static void awaitMessages(String number, int count) {

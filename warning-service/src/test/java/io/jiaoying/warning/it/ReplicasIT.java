@@ -6,8 +6,6 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -33,33 +31,26 @@ class ReplicasIT {
                 { "who": "door", "channels": [], "patience": "PT1H" } ] },
               "feedback": null }""";
 
+    /** Slow enough for both to have their share. */
+    private static final int RATE = 20;
+
+    private TwoServices services;
     private Surroundings around;
-    private ServiceProcess one;
-    private ServiceProcess two;
 
     @BeforeEach
     void surround() throws IOException {
-        around = new Surroundings("warning_replicas");
-        Path profile = Path.of("target", "replicas-profile.json").toAbsolutePath();
-        Files.writeString(profile, LADDER);
-        around.set("JIAOYING_CALLING_PROFILES", profile.toString());
-        // Slow enough for both to have their share.
-        around.set("JIAOYING_CARRIERS_TELEPHONE_RATE", "20");
-        one = around.service("replica-one");
-        two = around.service("replica-two");
+        services = new TwoServices("replicas", RATE, LADDER);
+        around = services.around;
     }
 
     @AfterEach
     void end() {
-        one.kill();
-        two.kill();
-        around.close();
+        services.close();
     }
 
     @Test
     void two_replicas_call_everybody_once_a_rung_and_the_other_carries_on_when_one_dies() {
-        one.start().inFront();
-        two.start();
+        services.start();
         Story.Neighbour superior = Story.neighbour("r-superior", "610723000000", null, null);
         List<Story.Neighbour> people = IntStream.range(0, PEOPLE)
                 .mapToObj(i -> Story.neighbour("r-" + i, VILLAGE, "r-superior", null))
@@ -76,7 +67,7 @@ class ReplicasIT {
         List<Story.Neighbour> answering = people.subList(0, ANSWERING);
         answering.forEach(this::presses);
         around.eventually(() -> handedOver(1) >= ANSWERING);
-        two.kill();
+        services.two.kill();
         Set<String> inFlight = around.texts("SELECT id::text FROM attempt WHERE state = 'sending'");
 
         List<Story.Neighbour> silent = people.subList(ANSWERING, PEOPLE);
@@ -97,7 +88,7 @@ class ReplicasIT {
 
     /** The carrier tells now the one, now the other. */
     private void presses(Story.Neighbour person) {
-        ServiceProcess told = person.id().hashCode() % 2 == 0 ? one : two;
+        ServiceProcess told = person.id().hashCode() % 2 == 0 ? services.one : services.two;
         assertThat(around.carrier.pressed(told.url(), voice(person).get(0).attemptId()))
                 .isEqualTo(204);
     }

@@ -6,8 +6,6 @@ import io.jiaoying.access.Role;
 import io.jiaoying.access.testing.TestTokens;
 import io.jiaoying.warning.it.Story.Neighbour;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,9 +32,7 @@ class RestartedDrillIT {
     @BeforeEach
     void start() throws IOException {
         around = new Surroundings("warning_drilled");
-        Path profile = Path.of("target", "restarted-profile.json").toAbsolutePath();
-        Files.writeString(profile, LADDER);
-        around.set("JIAOYING_CALLING_PROFILES", profile.toString());
+        around.profile("restarted", LADDER);
         service = around.service("restarted-drill").inFront().start();
     }
 

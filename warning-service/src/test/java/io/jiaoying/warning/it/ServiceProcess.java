@@ -35,10 +35,21 @@ final class ServiceProcess {
         return this;
     }
 
+    String name() {
+        return name;
+    }
+
     ServiceProcess start() {
+        return launch().awaitReady();
+    }
+
+    /** With the flags the embedded stack starts it with. */
+    ServiceProcess launch() {
         ProcessBuilder java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx300m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-jar",
                         Path.of("target/quarkus-app/quarkus-run.jar")
                                 .toAbsolutePath()
@@ -53,6 +64,10 @@ final class ServiceProcess {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+        return this;
+    }
+
+    ServiceProcess awaitReady() {
         await().atMost(START)
                 .ignoreExceptions()
                 .until(() -> RestAssured.get(url() + "/q/health/ready").statusCode() == 200);

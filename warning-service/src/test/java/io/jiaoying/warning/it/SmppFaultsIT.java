@@ -22,7 +22,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +40,6 @@ class SmppFaultsIT {
             .flatMap(town -> Regions.get().children(town.shortCode()).stream())
             .map(Region::shortCode)
             .toList();
-    private static final AtomicInteger NEXT_VILLAGE = new AtomicInteger();
 
     @Inject
     DataSource database;
@@ -51,8 +49,7 @@ class SmppFaultsIT {
 
     @BeforeEach
     void openTheCarriers() {
-        story = new Story(database);
-        carrier().reset();
+        story = Story.alone(database);
         smsc = PlayedSmsc.opened();
         smsc.answers.clear();
         await().atMost(SOON).until(smsc::isBound);
@@ -68,7 +65,10 @@ class SmppFaultsIT {
     private record Called(String warning, Neighbour target) {}
 
     private Called called(String name, int... answers) {
-        String village = VILLAGES.get(NEXT_VILLAGE.getAndIncrement());
+        String village = VILLAGES.stream()
+                .filter(one -> story.count("SELECT count(*) FROM person WHERE region = ?", one) == 0)
+                .findFirst()
+                .orElseThrow();
         Neighbour target = neighbour(name, village, null, null);
         story.register(target);
         String warning = Story.post(TestTokens.provinceDuty(), "/warnings", redRain(village))

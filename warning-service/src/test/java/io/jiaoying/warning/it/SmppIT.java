@@ -18,7 +18,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,9 +32,6 @@ class SmppIT {
     private static final int THROTTLED = 0x58;
     private static final int QUEUE_FULL = 0x14;
     private static final int INVALID_ADDRESS = 0x0b;
-    private static final List<String> VILLAGES =
-            List.of("200", "203", "205", "206", "207", "213", "214", "215", "216", "217");
-    private static final AtomicInteger NEXT_VILLAGE = new AtomicInteger();
     private static PlayedSmsc smsc;
 
     @Inject
@@ -45,8 +41,7 @@ class SmppIT {
 
     @BeforeEach
     void openTheCarriers() {
-        story = new Story(database);
-        carrier().reset();
+        story = Story.alone(database);
         smsc = PlayedSmsc.opened();
         smsc.answers.clear();
         await().atMost(SOON).until(smsc::isBound);
@@ -55,7 +50,7 @@ class SmppIT {
     private record Called(String warning, Neighbour target) {}
 
     private Called called(String name) {
-        String village = "610728001" + VILLAGES.get(NEXT_VILLAGE.getAndIncrement());
+        String village = story.uninhabited("610728001");
         Neighbour target = neighbour(name, village, null, null);
         story.register(target);
         return new Called(issuedByTheCountry(village), target);

@@ -1,10 +1,7 @@
 package io.jiaoying.warning.it;
 
+import io.jiaoying.local.process.FreePorts;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.Map;
 
 /** An SMSC for one county of its own, which listens later, when the tests open it. */
@@ -13,20 +10,16 @@ public class SmscPort implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return Map.of(
-                    PREFIX + "host", "127.0.0.1",
-                    PREFIX + "port", Integer.toString(socket.getLocalPort()),
-                    PREFIX + "system-id", "jiaoying",
-                    PREFIX + "password", "secret12",
-                    PREFIX + "from", "10690610725",
-                    PREFIX + "regions", "610728",
-                    PREFIX + "timeout", "PT2S",
-                    PREFIX + "enquire-link", "PT1S",
-                    PREFIX + "attempt-tag", "5127");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Map.of(
+                PREFIX + "host", "127.0.0.1",
+                PREFIX + "port", Integer.toString(FreePorts.one()),
+                PREFIX + "system-id", "jiaoying",
+                PREFIX + "password", "secret12",
+                PREFIX + "from", "10690610725",
+                PREFIX + "regions", "610728",
+                PREFIX + "timeout", "PT2S",
+                PREFIX + "enquire-link", "PT1S",
+                PREFIX + "attempt-tag", "5127");
     }
 
     @Override

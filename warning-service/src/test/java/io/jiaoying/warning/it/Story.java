@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import io.jiaoying.access.testing.TestTokens;
 import io.jiaoying.events.directory.PersonRegisteredV1;
 import io.jiaoying.events.directory.SealedText;
+import io.jiaoying.regions.Region;
+import io.jiaoying.regions.Regions;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -33,7 +35,10 @@ final class Story {
     static final String OTHER_ISSUER = TestTokens.countyDeputy();
     static final Duration SOON = Duration.ofSeconds(20);
 
-    private static final AtomicInteger NUMBERS = new AtomicInteger(10_000);
+    /** A test that is run again begins with other numbers than its first run's, which may still be known. */
+    private static final AtomicInteger NUMBERS =
+            new AtomicInteger((int) (System.currentTimeMillis() / 100 % 9_000_000) * 10);
+
     private static Carrier carrier;
 
     private final DataSource database;
@@ -41,6 +46,13 @@ final class Story {
 
     Story(DataSource database) {
         this.database = database;
+    }
+
+    /** Nothing of an earlier story goes on beside it, and the carrier took nothing yet. */
+    static Story alone(DataSource database) {
+        EarlierStories.end(database);
+        carrier().reset();
+        return new Story(database);
     }
 
     static String config(String key) {
@@ -68,11 +80,17 @@ final class Story {
                 id, region, "130" + String.format("%08d", NUMBERS.incrementAndGet()), superiorId, deputyOfId);
     }
 
-    void register(Neighbour... people) {
-        register(List.of(people), 1);
+    /** Later than any before: a test that is run again has the same people with other numbers. */
+    static long revision() {
+        return System.nanoTime();
     }
 
-    void register(List<Neighbour> people, long revision) {
+    void register(Neighbour... people) {
+        register(List.of(people));
+    }
+
+    void register(List<Neighbour> people) {
+        long revision = revision();
         SealedText seal = SealedText.withKey("k1", config("jiaoying.directory.key"));
         events.publish(people.stream()
                 .map(one -> new PersonRegisteredV1(
@@ -177,6 +195,39 @@ final class Story {
     static String pageOf(Carrier.Message message) {
         String text = message.text();
         return text.substring(text.indexOf("/a/"));
+    }
+
+    /** What the carrier was handed because of this warning. */
+    List<Carrier.Message> messagesOf(String warningId) {
+        return carrier().messages().stream()
+                .filter(message -> count(
+                                "SELECT count(*) FROM attempt WHERE warning_id = ?::uuid AND ? IN (id::text, bundle_id::text)",
+                                warningId,
+                                message.attemptId())
+                        > 0)
+                .toList();
+    }
+
+    /** A place right below {@code code} where nobody lives yet, so that all who do belong to the story that asks. */
+    String uninhabited(String code) {
+        return Regions.get().children(code).stream()
+                .map(Region::shortCode)
+                .filter(place -> count("SELECT count(*) FROM person WHERE region LIKE ?", place + "%") == 0)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** By hand in the tables; the number of rows. */
+    int change(String statement, Object... parameters) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement change = connection.prepareStatement(statement)) {
+            for (int i = 0; i < parameters.length; i++) {
+                change.setObject(i + 1, parameters[i]);
+            }
+            return change.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     long count(String query, Object... parameters) {

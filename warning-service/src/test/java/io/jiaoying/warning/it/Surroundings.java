@@ -7,13 +7,14 @@ import com.sun.net.httpserver.HttpServer;
 import io.jiaoying.access.testing.TestTokens;
 import io.jiaoying.events.directory.PersonRegisteredV1;
 import io.jiaoying.events.directory.SealedText;
+import io.jiaoying.local.process.FreePorts;
 import io.jiaoying.local.testing.TestBackends;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -38,7 +39,7 @@ final class Surroundings implements AutoCloseable {
     private final HttpServer keys;
     private final Events events;
     /** The topic outlives the database: only what is newer than an earlier run's people counts. */
-    private final long revision = System.currentTimeMillis();
+    private final long revision = Story.revision();
 
     private final Map<String, String> environment = new HashMap<>();
 
@@ -48,7 +49,7 @@ final class Surroundings implements AutoCloseable {
         backends.init(Map.of("database", database, "fresh", "true"));
         Map<String, String> config = backends.start();
         keys = keys();
-        carrier = new Carrier(URI.create("http://127.0.0.1:" + freePort()), SECRET);
+        carrier = new Carrier(URI.create("http://127.0.0.1:" + FreePorts.one()), SECRET);
         events = new Events(config.get("kafka.bootstrap.servers"));
         config.forEach(
                 (key, value) -> environment.put(key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"), value));
@@ -87,10 +88,11 @@ final class Surroundings implements AutoCloseable {
                 .toString();
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+    /** Services started from now on know this policy and no other. */
+    void profile(String name, String json) throws IOException {
+        Path file = Path.of("target", name + "-profile.json").toAbsolutePath();
+        Files.writeString(file, json);
+        set("JIAOYING_CALLING_PROFILES", file.toString());
     }
 
     /** Changes what services started from now on are told. */
@@ -98,8 +100,8 @@ final class Surroundings implements AutoCloseable {
         environment.put(variable, value);
     }
 
-    ServiceProcess service(String name) throws IOException {
-        return new ServiceProcess(environment, name, freePort());
+    ServiceProcess service(String name) {
+        return new ServiceProcess(environment, name, FreePorts.one());
     }
 
     void register(Story.Neighbour... people) {

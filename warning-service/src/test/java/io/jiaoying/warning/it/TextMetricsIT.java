@@ -43,8 +43,7 @@ class TextMetricsIT {
 
     @BeforeEach
     void open() {
-        carrier().reset();
-        story = new Story(database);
+        story = Story.alone(database);
         String incident = UUID.randomUUID().toString();
         OffsetDateTime now = OffsetDateTime.now();
         story.events.publish(List.of(new IncidentReportedV1(

@@ -49,8 +49,7 @@ class ToldIT {
 
     @BeforeEach
     void people() {
-        carrier().reset();
-        story = new Story(database);
+        story = Story.alone(database);
         desk = Story.neighbour("told-desk", "610729000000", null, null);
         garrison = Story.neighbour("garrison-1", "610730000000", null, null);
         city = Story.neighbour("told-city", "610700000000", null, null);
@@ -64,7 +63,7 @@ class ToldIT {
     void nobody_is_left() {
         List<Story.Neighbour> all = List.of(desk, garrison, city);
         story.events.publish(all.stream()
-                .map(one -> new PersonRemovedV1(one.id(), one.region(), System.nanoTime()))
+                .map(one -> new PersonRemovedV1(one.id(), one.region(), Story.revision()))
                 .toList());
         all.forEach(one -> await().atMost(SOON)
                 .until(() -> story.count("SELECT count(*) FROM person WHERE id = ? AND active", one.id()) == 0));
@@ -72,7 +71,7 @@ class ToldIT {
 
     private void register(Story.Neighbour one, String post) {
         SealedText seal = SealedText.withKey("k1", Story.config("jiaoying.directory.key"));
-        long revision = System.nanoTime();
+        long revision = Story.revision();
         story.events.publish(List.of(new PersonRegisteredV1(
                 one.id(), "张", post, one.region(), null, null, seal.seal(one.id(), one.phone()), null, revision)));
         await().atMost(SOON)

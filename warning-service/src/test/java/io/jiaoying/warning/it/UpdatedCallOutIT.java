@@ -91,9 +91,10 @@ class UpdatedCallOutIT extends CallOutStories {
                 .statusCode(200);
         awaitState(warning, "u2-silent", "answered");
         assertThat(carrier().to(silent.phone(), "voice")).hasSize(2);
-        assertThat(
-                        story.count(
-                                "SELECT count(*) FROM call WHERE person_id = 'u2-silent' AND state = 'stopped' AND stop_reason = 'updated'"))
+        assertThat(story.count(
+                        "SELECT count(*) FROM call WHERE warning_id = ?::uuid AND person_id = 'u2-silent'"
+                                + " AND state = 'stopped' AND stop_reason = 'updated'",
+                        warning))
                 .isEqualTo(1);
         assertThat(story.count("SELECT count(DISTINCT profile) FROM call_out WHERE warning_id = ?::uuid", warning))
                 .isEqualTo(1);
@@ -109,8 +110,9 @@ class UpdatedCallOutIT extends CallOutStories {
         String warning = issued(redRain(SECOND));
         callOut(warning, "QUICK");
         awaitMessage(gone, "voice", 1);
-        story.events.publish(
-                List.of(new PersonRemovedV1("u3-gone", SECOND, 2), new PersonRemovedV1("u3-town", "610725001006", 2)));
+        story.events.publish(List.of(
+                new PersonRemovedV1("u3-gone", SECOND, Story.revision()),
+                new PersonRemovedV1("u3-town", "610725001006", Story.revision())));
         awaitState(warning, "u3-gone", "stopped");
         int calls = carrier().to(gone.phone()).size();
 

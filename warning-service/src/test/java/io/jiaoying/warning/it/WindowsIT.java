@@ -37,6 +37,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(CarrierPort.class)
 class WindowsIT {
     private static final Logger LOG = Logger.getLogger(WindowsIT.class);
+    /** Names of a run that is run again are others than its first ones. */
+    private static final String RUN = "-" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
+
     private static final String STATIONS =
             TestTokens.system("stations", "61", Role.SYSTEM, Role.REPORTER).token();
     private static final List<Duration> LENGTHS =
@@ -71,9 +74,9 @@ class WindowsIT {
         Instant end = Instant.now().truncatedTo(ChronoUnit.HOURS);
         Random random = new Random(20260704);
         List<Reading> all = new ArrayList<>(IntStream.range(0, 300)
-                .mapToObj(i -> reading("W1", random.nextInt(80) / 10.0, end.minusSeconds(360L * i + i % 7)))
+                .mapToObj(i -> reading("W1" + RUN, random.nextInt(80) / 10.0, end.minusSeconds(360L * i + i % 7)))
                 .toList());
-        IntStream.range(0, 20).forEach(i -> all.add(reading("W1", 1.1, end.minusSeconds(1800L * i + 1))));
+        IntStream.range(0, 20).forEach(i -> all.add(reading("W1" + RUN, 1.1, end.minusSeconds(1800L * i + 1))));
         all.removeIf(
                 one -> all.stream().anyMatch(other -> other != one && other.at().equals(one.at())));
         Collections.shuffle(all, random);
@@ -98,7 +101,7 @@ class WindowsIT {
     void rain_of_twenty_four_hours_and_of_one_hour_reaches_its_own_rules() {
         Instant end = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
         List<Map<String, Object>> readings = IntStream.range(0, 23)
-                .mapToObj(i -> rain("W2", "610728", 17.5, end.minus(Duration.ofHours(i))))
+                .mapToObj(i -> rain("W2" + RUN, "610728", 17.5, end.minus(Duration.ofHours(i))))
                 .toList();
         Response taken = post(STATIONS, "/observations", Map.of("readings", readings))
                 .statusCode(201)
@@ -125,11 +128,11 @@ class WindowsIT {
                         Map.of(
                                 "readings",
                                 List.of(
-                                        measured("G-7", "combustible-gas", "%LEL", 30, end.minusSeconds(120)),
-                                        measured("G-7", "combustible-gas", "%LEL", 30, end.minusSeconds(60)))))
+                                        measured("G-7" + RUN, "combustible-gas", "%LEL", 30, end.minusSeconds(120)),
+                                        measured("G-7" + RUN, "combustible-gas", "%LEL", 30, end.minusSeconds(60)))))
                 .statusCode(201)
                 .body("assessments", hasSize(0));
-        assertOpens("production-safety.hazmat", List.of(measured("G-7", "combustible-gas", "%LEL", 20, end)));
+        assertOpens("production-safety.hazmat", List.of(measured("G-7" + RUN, "combustible-gas", "%LEL", 20, end)));
         post(STATIONS, "/observations", Map.of("readings", List.of(measured("HX-2", "water-level", "m", 900, end))))
                 .body("assessments", hasSize(0));
     }
@@ -157,7 +160,7 @@ class WindowsIT {
 
     private static void take(Instant at) {
         List<Map<String, Object>> readings = IntStream.range(0, 1000)
-                .mapToObj(station -> rain("R" + station, "610729", 0.2, at))
+                .mapToObj(station -> rain("R" + station + RUN, "610729", 0.2, at))
                 .toList();
         post(STATIONS, "/observations", Map.of("readings", readings))
                 .statusCode(201)
