@@ -139,7 +139,7 @@ public class AddReport {
 
     private Uni<Void> startNewClocks(Tx tx, Incident before, Incident after, Report report) {
         Cause cause = Cause.fresh();
-        var step = AdvanceClocks.Step.reported(before, after, report.recordedAt(), cause);
+        var step = Step.reported(before, after, report.recordedAt(), cause);
         return endWithTheFinalReport(tx, after, report)
                 .chain(() -> deadlines.schedule(tx, cause, looks(after, report.recordedAt())))
                 .chain(() -> advance.advance(tx, step))

@@ -79,7 +79,7 @@ public class CloseIncident {
                 clock -> facts.add(new ClockFacts(clock, closed.region(), closed.exercise(), "system", now).missed()));
         Cause cause = Cause.fresh();
         return clocks.update(tx, missed)
-                .chain(() -> deadlines.cancel(tx, AdvanceClocks.keys(missed)))
+                .chain(() -> deadlines.cancel(tx, IncidentClocks.keys(missed)))
                 .chain(() -> retention.afterClosure(tx, cause, closed))
                 .chain(() -> deadlines.schedule(tx, cause, Examination.of(closed.id(), now)))
                 .chain(() -> log.write(tx, cause, closed.id(), facts));

@@ -118,11 +118,17 @@ public final class IncidentClocks {
                 .map(due -> new Deadline(REPETITION_KEY + clock.id(), REPETITION_KIND, due.plus(JUST_AFTER)));
     }
 
+    static List<String> keys(List<Clock> clocks) {
+        return clocks.stream()
+                .flatMap(clock -> Stream.of(key(clock), repetitionKey(clock)))
+                .toList();
+    }
+
     static String key(Clock clock) {
         return KEY + clock.id();
     }
 
-    static String repetitionKey(Clock clock) {
+    private static String repetitionKey(Clock clock) {
         return REPETITION_KEY + clock.id();
     }
 

@@ -46,7 +46,7 @@ public class LookAgain implements DeadlineHandler {
     }
 
     private Uni<Void> look(Tx tx, Incident incident, DueDeadline due) {
-        var step = AdvanceClocks.Step.of(incident, "system", due.firedAt(), due.cause());
+        var step = Step.of(incident, "system", due.firedAt(), due.cause());
         return installed
                 .knowing(tx, IncidentClocks.versions(incident))
                 .chain(() -> advance.advance(tx, step))

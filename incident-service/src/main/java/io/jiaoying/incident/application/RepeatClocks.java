@@ -93,7 +93,7 @@ public class RepeatClocks implements DeadlineHandler {
         return all.stream()
                 .filter(clock -> fallen.containsKey(clock.id()))
                 .filter(clock -> all.stream().noneMatch(other -> isLaterOf(other, clock)))
-                .flatMap(clock -> owed.following(clock, EventIds::next).stream())
+                .flatMap(clock -> owed.repetition().following(clock, EventIds::next).stream())
                 .toList();
     }
 

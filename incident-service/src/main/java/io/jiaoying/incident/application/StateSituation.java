@@ -72,7 +72,7 @@ public class StateSituation {
             Tx tx, Identity caller, Incident incident, Stated stated, Situation next, Instant at, Instant now) {
         Cause cause = Cause.fresh();
         var entry = new Fact(new TimelineDraft("situation-" + stated.state(), caller.party(), at, now, Map.of()), null);
-        var step = AdvanceClocks.Step.of(incident, caller.party(), now, cause);
+        var step = Step.of(incident, caller.party(), now, cause);
         return situations
                 .keep(tx, incident.id(), next, caller.party(), now)
                 .chain(() -> advance.advance(tx, step))

@@ -161,7 +161,7 @@ public class TransmitIncident {
                 .map(clock -> clock.startedAt(sent.satisfiedAt(), sent.recordedAt()))
                 .toList();
         Cause cause = Cause.fresh();
-        var step = AdvanceClocks.Step.of(incident, sent.recordedBy(), sent.recordedAt(), cause);
+        var step = Step.of(incident, sent.recordedBy(), sent.recordedAt(), cause);
         RuleBook book = IncidentClocks.bookOf(installed.packs(), incident);
         return clocks.update(
                         tx, Stream.concat(satisfied.stream(), started.stream()).toList())

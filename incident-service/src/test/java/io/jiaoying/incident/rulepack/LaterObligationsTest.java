@@ -43,7 +43,9 @@ class LaterObligationsTest extends AGrowingAccident {
                 "henan-follow-up");
         Instant dayAfterNext = OCCURRED.plus(Duration.ofDays(1));
 
-        List<Clock> next = new Obligations(henan, facts, moments(), dayAfterNext).following(first, UUID::randomUUID);
+        List<Clock> next = new Obligations(henan, facts, moments(), dayAfterNext)
+                .repetition()
+                .following(first, UUID::randomUUID);
 
         assertThat(first.dueAt()).isEqualTo(Instant.parse("2026-07-04T09:00:00Z"));
         assertThat(next).extracting(Clock::occurrence).containsExactly(2, 3);
@@ -71,7 +73,7 @@ class LaterObligationsTest extends AGrowingAccident {
         assertThat(daily.startsAt()).isEqualTo(fourDaysOn);
         assertThat(daily.dueAt()).as("midnight of 8 July").isEqualTo(Instant.parse("2026-07-08T16:00:00Z"));
         assertThat(daily.state()).isEqualTo(ClockState.RUNNING);
-        assertThat(owed(flood(1, fourDaysOn), fourDaysOn).following(daily, UUID::randomUUID))
+        assertThat(owed(flood(1, fourDaysOn), fourDaysOn).repetition().following(daily, UUID::randomUUID))
                 .isEmpty();
     }
 
@@ -86,16 +88,16 @@ class LaterObligationsTest extends AGrowingAccident {
         assertThat(owed(harmed, dayThree).arising(INCIDENT, clocks, UUID::randomUUID))
                 .extracting(Clock::ruleId)
                 .doesNotContain("county-city-daily");
-        List<Clock> resumed = owed(harmed, dayThree).resuming(corrected, clocks, UUID::randomUUID);
+        List<Clock> resumed = owed(harmed, dayThree).repetition().resuming(corrected, clocks, UUID::randomUUID);
 
         Clock next = of(resumed, "county-city-daily");
         assertThat(next.occurrence()).isEqualTo(first.occurrence() + 1);
         assertThat(next.startsAt()).isEqualTo(dayThree);
         assertThat(next.dueAt()).isEqualTo(Instant.parse("2026-07-07T16:00:00Z"));
-        assertThat(owed(harmed, dayThree).resuming(harmed, clocks, UUID::randomUUID))
+        assertThat(owed(harmed, dayThree).repetition().resuming(harmed, clocks, UUID::randomUUID))
                 .as("its rule never ceased to bind, so its own chain goes on")
                 .isEmpty();
-        assertThat(owed(harmed, minute(60)).resuming(corrected, clocks, UUID::randomUUID))
+        assertThat(owed(harmed, minute(60)).repetition().resuming(corrected, clocks, UUID::randomUUID))
                 .as("the running one is not yet due")
                 .isEmpty();
     }
@@ -125,10 +127,10 @@ class LaterObligationsTest extends AGrowingAccident {
         var stable = new Moments(OCCURRED, Reports.KNOWN, Reports.RECEIVED, Map.of(), minute(300), null);
         Obligations then = new Obligations(book, facts, stable, minute(301));
 
-        assertThat(then.ending(clocks))
+        assertThat(then.repetition().ending(clocks))
                 .extracting(Clock::ruleId)
                 .contains("county-city-daily", "zero-report-county-9", "zero-report-province-12");
-        assertThat(then.ending(clocks)).allMatch(clock -> clock.state() == ClockState.SUPERSEDED);
+        assertThat(then.repetition().ending(clocks)).allMatch(clock -> clock.state() == ClockState.SUPERSEDED);
         List<Clock> started = then.starting(clocks);
         assertThat(started)
                 .extracting(Clock::ruleId)
@@ -142,7 +144,7 @@ class LaterObligationsTest extends AGrowingAccident {
         assertThat(of(started, "county-verification-2-working-days").dueAt())
                 .as("stable on a Saturday: until the end of Tuesday")
                 .isEqualTo(Instant.parse("2026-07-07T16:00:00Z"));
-        assertThat(then.following(clock("zero-report-county-9"), UUID::randomUUID))
+        assertThat(then.repetition().following(clock("zero-report-county-9"), UUID::randomUUID))
                 .isEmpty();
     }
 }

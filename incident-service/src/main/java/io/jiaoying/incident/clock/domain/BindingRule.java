@@ -36,4 +36,13 @@ public record BindingRule(RulePack pack, ClockRule rule, String jurisdiction, Li
         return rule.scope().grades().contains(regime.gradeByLaw(incident))
                 && (incident.verdict().isVerified() || rule.scope().condition().holds(incident.byLaw()));
     }
+
+    /** Whether it was born under this rule. */
+    boolean isOf(Clock clock) {
+        return clock.ruleId().equals(rule.id()) && clock.pack().equals(pack.key());
+    }
+
+    boolean isSameRuleAs(BindingRule other) {
+        return rule.id().equals(other.rule.id()) && pack.key().equals(other.pack.key());
+    }
 }

@@ -10,10 +10,7 @@ import static io.jiaoying.incident.clock.domain.ClockState.WAITING;
 import io.jiaoying.incident.domain.ReportKind;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,69 +45,13 @@ public record Clock(
         @Nullable Instant satisfiedAt,
         @Nullable Instant seenLateAt) {
 
-    /** The clock of a binding rule: waiting, running, or already late at birth. */
-    public static Clock of(UUID id, UUID incidentId, BindingRule binding, Moments moments, Instant now) {
-        Clock waiting = waiting(id, incidentId, binding, 1);
-        return moments.startOf(binding.rule())
-                .map(start -> waiting.running(start, binding.rule().timing().dueAfter(start), now))
-                .orElse(waiting);
-    }
-
-    /** A further obligation of a rule that already had clocks. */
-    public static Clock of(UUID id, UUID incidentId, BindingRule binding, int occurrence, Instant start, Instant now) {
-        return waiting(id, incidentId, binding, occurrence)
-                .running(start, binding.rule().timing().dueAfter(start), now);
-    }
-
-    private static Clock waiting(UUID id, UUID incidentId, BindingRule binding, int occurrence) {
-        ClockRule rule = binding.rule();
-        return new Clock(
-                id,
-                incidentId,
-                binding.pack().key(),
-                rule.id(),
-                occurrence,
-                binding.jurisdiction(),
-                rule.asks(),
-                rule.basis().text(),
-                binding.legal(),
-                rule.from(),
-                rule.to(),
-                rule.mode(),
-                rule.timing().clock(),
-                rule.timing().limit(),
-                null,
-                null,
-                WAITING,
-                null,
-                null);
-    }
-
-    /**
-     * The obligations of a repeated rule after this one, up to the first that is not past: the next begins where this one
-     * fell due, whether or not it was met.
-     */
-    public List<Clock> next(BindingRule binding, Instant now, Supplier<UUID> ids) {
-        var following = new ArrayList<Clock>();
-        Instant start = dueAt;
-        for (int number = occurrence + 1; start != null && !start.isAfter(now); number++) {
-            Clock clock = of(ids.get(), incidentId, binding, number, start, now);
-            following.add(clock);
-            start = clock.dueAt();
-        }
-        return following;
-    }
-
     /** Starts a waiting clock; one whose limit has passed already is overdue and seen late. */
     public Clock startedAt(Instant start, Instant now) {
-        return running(start, limit == null ? null : start.plus(limit), now);
+        return startedAt(start, limit == null ? null : start.plus(limit), now);
     }
 
+    /** As {@link #startedAt(Instant, Instant)}, with the limit as its rule counts it. */
     Clock startedAt(Instant start, @Nullable Instant due, Instant now) {
-        return running(start, due, now);
-    }
-
-    private Clock running(Instant start, @Nullable Instant due, Instant now) {
         boolean late = isLate(now, due);
         return with(late ? OVERDUE : RUNNING, start, due, null, late ? now : null);
     }

@@ -29,14 +29,14 @@ public record Obligations(RuleBook book, Circumstances circumstances, Moments mo
             Function<BindingRule, Optional<Instant>> reported) {
         var born = new ArrayList<Clock>();
         for (BindingRule binding : book.rulesThatBind(circumstances)) {
-            List<Clock> own =
-                    existing.stream().filter(clock -> isOf(clock, binding)).toList();
+            List<Clock> own = existing.stream().filter(binding::isOf).toList();
             if (!own.isEmpty()) {
                 again(binding, own, ids).ifPresent(born::add);
             } else if (binding.leads().isEmpty()) {
                 born.add(first(incidentId, binding, existing.isEmpty(), ids));
             } else {
-                reported.apply(binding).ifPresent(at -> born.add(Clock.of(ids.get(), incidentId, binding, 1, at, now)));
+                reported.apply(binding)
+                        .ifPresent(at -> born.add(birth(incidentId, binding).from(ids.get(), 1, at)));
             }
         }
         return born;
@@ -45,8 +45,12 @@ public record Obligations(RuleBook book, Circumstances circumstances, Moments mo
     /** Fixed hours count from the moment the rule binds; before it did, no hour could be missed. */
     private Clock first(UUID incidentId, BindingRule binding, boolean opening, Supplier<UUID> ids) {
         return !opening && isAtFixedHours(binding)
-                ? Clock.of(ids.get(), incidentId, binding, 1, now, now)
-                : Clock.of(ids.get(), incidentId, binding, momentsFor(binding), now);
+                ? birth(incidentId, binding).from(ids.get(), 1, now)
+                : birth(incidentId, binding).from(ids.get(), momentsFor(binding));
+    }
+
+    private Birth birth(UUID incidentId, BindingRule binding) {
+        return new Birth(incidentId, binding, now);
     }
 
     private Optional<Clock> again(BindingRule binding, List<Clock> own, Supplier<UUID> ids) {
@@ -55,7 +59,7 @@ public record Obligations(RuleBook book, Circumstances circumstances, Moments mo
         return owed
                 ? momentsFor(binding)
                         .startOf(binding.rule())
-                        .map(start -> Clock.of(ids.get(), own.get(0).incidentId(), binding, own.size() + 1, start, now))
+                        .map(start -> birth(own.get(0).incidentId(), binding).from(ids.get(), own.size() + 1, start))
                 : Optional.empty();
     }
 
@@ -82,29 +86,6 @@ public record Obligations(RuleBook book, Circumstances circumstances, Moments mo
 
     private static boolean isAtFixedHours(BindingRule binding) {
         return binding.rule().timing().clock() == ClockStart.FIXED_TIME;
-    }
-
-    /**
-     * Repeated obligations whose rule did not bind for a while, as after a correction downward, and binds again: they go on
-     * from now, and nothing is owed for the time between.
-     *
-     * @param before as things stood before the report at hand
-     */
-    public List<Clock> resuming(Circumstances before, List<Clock> existing, Supplier<UUID> ids) {
-        Situation situation = new Situation(moments.stableAt(), moments.endedAt());
-        List<BindingRule> bound = book.rulesThatBind(before);
-        return book.rulesThatBind(circumstances).stream()
-                .filter(binding -> binding.rule().timing().repeats()
-                        && bound.stream().noneMatch(earlier -> isSame(earlier, binding)))
-                .filter(binding ->
-                        !situation.endsWhatRepeats(binding.rule().timing().until()))
-                .flatMap(binding -> existing.stream()
-                        .filter(clock -> isOf(clock, binding))
-                        .max(Comparator.comparingInt(Clock::occurrence))
-                        .filter(this::fellDue)
-                        .map(last -> Clock.of(ids.get(), last.incidentId(), binding, last.occurrence() + 1, now, now))
-                        .stream())
-                .toList();
     }
 
     /** Clocks that waited for a judgement which has been made. */
@@ -137,35 +118,14 @@ public record Obligations(RuleBook book, Circumstances circumstances, Moments mo
                 .toList();
         return existing.stream()
                 .filter(clock -> !clock.legal() && clock.state().isOpen())
-                .filter(clock -> lawful.stream().anyMatch(binding -> isOf(clock, binding)))
+                .filter(clock -> lawful.stream().anyMatch(binding -> binding.isOf(clock)))
                 .map(Clock::bindingByLaw)
                 .toList();
     }
 
-    /** Repeated obligations that the situation has ended; what fell due before stays owed. */
-    public List<Clock> ending(List<Clock> existing) {
-        Situation situation = new Situation(moments.stableAt(), moments.endedAt());
-        return existing.stream()
-                .filter(clock -> clock.state() == ClockState.RUNNING || clock.state() == ClockState.WAITING)
-                .filter(clock -> book.ruleOf(clock)
-                        .map(binding -> binding.rule().timing())
-                        .filter(timing -> timing.repeats() && situation.endsWhatRepeats(timing.until()))
-                        .isPresent())
-                .map(Clock::superseded)
-                .toList();
-    }
-
-    /** What follows a repeated obligation that fell due, while its rule still binds. */
-    public List<Clock> following(Clock fallen, Supplier<UUID> ids) {
-        Situation situation = new Situation(moments.stableAt(), moments.endedAt());
-        return book.rulesThatBind(circumstances).stream()
-                .filter(binding ->
-                        isOf(fallen, binding) && binding.rule().timing().repeats())
-                .filter(binding ->
-                        !situation.endsWhatRepeats(binding.rule().timing().until()))
-                .findFirst()
-                .map(binding -> fallen.next(binding, now, ids))
-                .orElse(List.of());
+    /** What of it comes again until the situation ends it. */
+    public Repetition repetition() {
+        return new Repetition(book, circumstances, new Situation(moments.stableAt(), moments.endedAt()), now);
     }
 
     private static Optional<Instant> reportedUnder(BindingRule rule, List<Clock> existing) {
@@ -174,20 +134,5 @@ public record Obligations(RuleBook book, Circumstances circumstances, Moments mo
                         && rule.leads().stream().anyMatch(lead -> lead.id().equals(clock.ruleId())))
                 .flatMap(clock -> Optional.ofNullable(clock.satisfiedAt()).stream())
                 .min(Comparator.naturalOrder());
-    }
-
-    private boolean fellDue(Clock clock) {
-        Instant due = clock.dueAt();
-        return due != null && !due.isAfter(now);
-    }
-
-    private static boolean isSame(BindingRule one, BindingRule other) {
-        return one.rule().id().equals(other.rule().id())
-                && one.pack().key().equals(other.pack().key());
-    }
-
-    private static boolean isOf(Clock clock, BindingRule binding) {
-        return clock.ruleId().equals(binding.rule().id())
-                && clock.pack().equals(binding.pack().key());
     }
 }

@@ -103,7 +103,7 @@ public final class RuleBook {
     /** The rule a clock was born under. */
     public Optional<BindingRule> ruleOf(Clock clock) {
         return rulesById.getOrDefault(clock.ruleId(), List.of()).stream()
-                .filter(binding -> binding.pack().key().equals(clock.pack()))
+                .filter(binding -> binding.isOf(clock))
                 .findFirst();
     }
 }

@@ -119,7 +119,7 @@ class CarriedReportTest {
     private static Clock aDailyClockFrom(Instant start) {
         var daily = new Timing(ClockStart.FIXED_TIME, null, 0, List.of(LocalTime.of(8, 0)), true, Timing.Until.ENDED);
         BindingRule binding = ClockFixtures.binding(aRule(daily, Mode.ANY, ReportKind.FOLLOW_UP));
-        return Clock.of(UUID.randomUUID(), UUID.randomUUID(), binding, 2, start, start);
+        return new Birth(UUID.randomUUID(), binding, start).from(UUID.randomUUID(), 2, start);
     }
 
     private void made(ReportKind kind, ReportContent content, Instant at) {

@@ -69,6 +69,6 @@ final class ClockFixtures {
     }
 
     static Clock aClock(ClockRule rule, Instant now) {
-        return Clock.of(UUID.randomUUID(), UUID.randomUUID(), binding(rule), MOMENTS, now);
+        return new Birth(UUID.randomUUID(), binding(rule), now).from(UUID.randomUUID(), MOMENTS);
     }
 }
