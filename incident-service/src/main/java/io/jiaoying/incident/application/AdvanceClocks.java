@@ -1,12 +1,14 @@
 package io.jiaoying.incident.application;
 
 import io.jiaoying.deadlines.Deadlines;
+import io.jiaoying.incident.clock.domain.BindingRule;
 import io.jiaoying.incident.clock.domain.Clock;
 import io.jiaoying.incident.clock.domain.EarlierReports;
 import io.jiaoying.incident.clock.domain.KeptClocks;
 import io.jiaoying.incident.clock.domain.KeptClocks.Change;
 import io.jiaoying.incident.clock.domain.NewClocks;
 import io.jiaoying.incident.clock.domain.Obligations;
+import io.jiaoying.incident.clock.domain.Readdressing;
 import io.jiaoying.incident.clock.domain.RuleBook;
 import io.jiaoying.incident.clock.domain.Situation;
 import io.jiaoying.incident.clock.domain.Transmission;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the clocks of a locked incident up to what is known now; gives back what is to be written down. */
 @ApplicationScoped
@@ -58,18 +61,22 @@ public class AdvanceClocks {
         RuleBook book = IncidentClocks.bookOf(installed.packs(), incident);
         Obligations owed =
                 IncidentClocks.obligations(incident, book, reached, situation, step.casualtiesChanged(), step.now());
-        KeptClocks kept = KeptClocks.of(owed, existing);
-        List<Clock> current = kept.asTheyStand();
+        return sentBefore(tx, incident, new Readdressing(book).readdressed(existing))
+                .map(sent -> KeptClocks.of(owed, existing, new EarlierReports(sent)))
+                .chain(kept -> newOnes(tx, step, book, owed, kept.asTheyStand())
+                        .chain(fresh -> keep(tx, step, book, kept, fresh)
+                                .replaceWith(() -> new StepFacts(step).of(kept, fresh.asTheyStand()))));
+    }
+
+    private Uni<NewClocks> newOnes(Tx tx, Step step, RuleBook book, Obligations owed, List<Clock> current) {
+        Incident incident = step.incident();
         UnaryOperator<List<Clock>> arising = known -> owed.arising(incident.id(), known, EventIds::next).stream()
                 .filter(clock -> mayBegin(clock, incident, book))
                 .toList();
-        List<Clock> first = Stream.concat(
-                        arising.apply(current).stream(), resuming(step, book, situation, owed, current).stream())
+        List<Clock> first = Stream.concat(arising.apply(current).stream(), resuming(step, owed, current).stream())
                 .toList();
         return sentBefore(tx, incident, first)
-                .map(sent -> NewClocks.of(arising, current, first, new EarlierReports(sent)))
-                .chain(fresh -> keep(tx, step, book, kept, fresh)
-                        .replaceWith(() -> new StepFacts(step).of(kept, fresh.asTheyStand())));
+                .map(sent -> NewClocks.of(arising, current, first, new EarlierReports(sent)));
     }
 
     private Uni<Void> keep(Tx tx, Step step, RuleBook book, KeptClocks kept, NewClocks fresh) {
@@ -79,23 +86,24 @@ public class AdvanceClocks {
                 .chain(() -> clocks.insert(tx, step.incident(), fresh.born()))
                 .chain(() -> clocks.update(tx, fresh.met()))
                 .chain(() -> deadlines.cancel(tx, IncidentClocks.keys(kept.after(Change::superseded))))
+                .chain(() -> deadlines.cancel(tx, IncidentClocks.limitKeys(kept.after(Change::metIt))))
                 .chain(() -> deadlines.schedule(tx, step.cause(), IncidentClocks.deadlines(book, begun)));
     }
 
-    private Uni<List<Transmission>> sentBefore(Tx tx, Incident incident, List<Clock> born) {
-        return born.isEmpty() ? Uni.createFrom().item(List.of()) : transmissions.inProvince(tx, incident.id());
+    private Uni<List<Transmission>> sentBefore(Tx tx, Incident incident, List<Clock> asking) {
+        return asking.isEmpty() ? Uni.createFrom().item(List.of()) : transmissions.inProvince(tx, incident.id());
     }
 
-    private static List<Clock> resuming(
-            Step step, RuleBook book, Situation situation, Obligations owed, List<Clock> current) {
+    private List<Clock> resuming(Step step, Obligations owed, List<Clock> current) {
         return step.mayResume()
-                ? owed.repetition()
-                        .resuming(
-                                IncidentClocks.circumstances(
-                                        step.before().content(), book, false, situation.endedAt(), step.now()),
-                                current,
-                                EventIds::next)
+                ? owed.repetition().resuming(boundBefore(step, owed.moments().endedAt()), current, EventIds::next)
                 : List.of();
+    }
+
+    private List<BindingRule> boundBefore(Step step, @Nullable Instant endedAt) {
+        RuleBook book = IncidentClocks.bookOf(installed.packs(), step.before());
+        return book.rulesThatBind(
+                IncidentClocks.circumstances(step.before().content(), book, false, endedAt, step.now()));
     }
 
     /** After closure nobody asks for progress any more, also when a 补报 raises the grade only then. */

@@ -50,6 +50,16 @@ public record ClockFacts(Clock clock, String region, boolean exercise, String ac
         return new Fact(entry("clock-became-law", now, Map.of()), null);
     }
 
+    /** Where the incident turned out to have happened, it is owed between other levels; what was counted stays counted. */
+    Fact readdressed(Clock before) {
+        Map<String, String> levels = new LinkedHashMap<>();
+        levels.put("fromBefore", before.from());
+        levels.put("toBefore", before.to());
+        levels.put("from", clock.from());
+        levels.put("to", clock.to());
+        return new Fact(entry("clock-readdressed", now, levels), null);
+    }
+
     /** A clock that started: also that it was late already, if it was. */
     public List<Fact> started() {
         var facts = new ArrayList<Fact>();

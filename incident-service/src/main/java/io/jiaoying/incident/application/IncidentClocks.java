@@ -124,6 +124,11 @@ public final class IncidentClocks {
                 .toList();
     }
 
+    /** Without what begins their next obligation: that comes, met or not. */
+    static List<String> limitKeys(List<Clock> clocks) {
+        return clocks.stream().map(IncidentClocks::key).toList();
+    }
+
     static String key(Clock clock) {
         return KEY + clock.id();
     }

@@ -14,10 +14,13 @@ record StepFacts(Step step) {
     List<Fact> of(KeptClocks kept, List<Clock> born) {
         var facts = new ArrayList<Fact>();
         kept.after(Change::madeItLaw).forEach(clock -> facts.add(of(clock).becameLaw()));
+        kept.changes().stream()
+                .filter(Change::readdressedIt)
+                .forEach(change -> facts.add(of(change.after()).readdressed(change.before())));
         kept.after(Change::superseded).forEach(clock -> facts.add(of(clock).superseded()));
         Stream.concat(kept.after(Change::startedIt).stream(), born.stream())
                 .forEach(clock -> facts.addAll(of(clock).started()));
-        born.stream()
+        Stream.concat(kept.after(Change::metIt).stream(), born.stream())
                 .filter(clock -> clock.satisfiedAt() != null)
                 .forEach(clock -> facts.add(of(clock).satisfied()));
         return facts;

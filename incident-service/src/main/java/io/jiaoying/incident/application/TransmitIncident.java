@@ -165,8 +165,7 @@ public class TransmitIncident {
         RuleBook book = IncidentClocks.bookOf(installed.packs(), incident);
         return clocks.update(
                         tx, Stream.concat(satisfied.stream(), started.stream()).toList())
-                .chain(() -> deadlines.cancel(
-                        tx, satisfied.stream().map(IncidentClocks::key).toList()))
+                .chain(() -> deadlines.cancel(tx, IncidentClocks.limitKeys(satisfied)))
                 .chain(() -> deadlines.schedule(tx, cause, IncidentClocks.deadlines(book, started)))
                 .chain(() -> advance.advance(tx, step))
                 .chain(moved -> log.write(

@@ -33,10 +33,11 @@ class SqlClockTable implements ClockTable {
     private static final String UPDATE = """
             UPDATE clock AS c
             SET state = r.state, starts_at = r.starts_at, due_at = r.due_at, satisfied_at = r.satisfied_at,
-                seen_late_at = r.seen_late_at, legal = r.legal
+                seen_late_at = r.seen_late_at, legal = r.legal, from_level = r.from_level, to_level = r.to_level,
+                basis = r.basis
             FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::timestamptz[], $5::timestamptz[], $6::timestamptz[],
-                        $7::boolean[])
-                 AS r(id, state, starts_at, due_at, satisfied_at, seen_late_at, legal)
+                        $7::boolean[], $8::text[], $9::text[], $10::text[])
+                 AS r(id, state, starts_at, due_at, satisfied_at, seen_late_at, legal, from_level, to_level, basis)
             WHERE c.id = r.id""";
 
     /**
@@ -89,7 +90,10 @@ class SqlClockTable implements ClockTable {
                 ClockRows.times(clocks, clock -> utcOrNull(clock.dueAt())),
                 ClockRows.times(clocks, clock -> utcOrNull(clock.satisfiedAt())),
                 ClockRows.times(clocks, clock -> utcOrNull(clock.seenLateAt())),
-                clocks.stream().map(Clock::legal).toArray(Boolean[]::new)));
+                clocks.stream().map(Clock::legal).toArray(Boolean[]::new),
+                ClockRows.texts(clocks, Clock::from),
+                ClockRows.texts(clocks, Clock::to),
+                ClockRows.texts(clocks, Clock::basis)));
         return tx.sql().preparedQuery(UPDATE).execute(values).replaceWithVoid();
     }
 

@@ -3,10 +3,12 @@ package io.jiaoying.incident.it;
 import static io.jiaoying.incident.it.Api.INCIDENTS;
 import static io.jiaoying.incident.it.ReportBodies.a;
 import static io.jiaoying.incident.it.ReportBodies.aHazmatAccident;
+import static io.jiaoying.incident.it.ReportBodies.upward;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import io.jiaoying.access.Role;
 import io.jiaoying.access.testing.TestTokens;
 import io.jiaoying.local.testing.TestBackends;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -61,5 +63,72 @@ class MovedIncidentIT {
         assertThat(nation.clocks(id))
                 .containsKey("county-province-30min-phone")
                 .doesNotContainKeys("henan-major-15min-phone", "henan-major-35min-written");
+    }
+
+    @Test
+    void where_no_city_is_the_province_gets_what_the_city_would_have_got_and_nobody_is_late_for_a_city() {
+        String id = nation.report(inShangjie());
+        String toCity = clock(id, "county-city-2h");
+        assertThat(toCity).endsWith("|county|city|running");
+        assertThat(clock(id, "city-province-30min-phone")).endsWith("|city|province|overdue");
+
+        nation.add(id, a("correction").with("place", Map.of("region", "310117001")));
+
+        assertThat(clock(id, "county-city-2h")).isEqualTo(toCity.replace("|city|", "|province|"));
+        assertThat(clock(id, "city-province-30min-phone")).endsWith("|superseded");
+        String readdressed = "items.find { it.kind == 'clock-readdressed' "
+                + "&& it.refs.rule == 'cn-production-safety@2/county-city-2h' }.refs.";
+        nation.get(INCIDENTS + "/" + id + "/timeline?limit=500")
+                .body(readdressed + "toBefore", equalTo("city"))
+                .body(readdressed + "to", equalTo("province"));
+
+        nation.post(INCIDENTS + "/" + id + "/transmissions", upward("county", "province", "written"))
+                .statusCode(201);
+        nation.add(id, a("final").with("summary", "处置结束"));
+        new Api(TestTokens.person("songjiang-leader", "310117", Role.DUTY_LEADER)
+                        .token())
+                .post(INCIDENTS + "/" + id + "/closure", Map.of())
+                .statusCode(200);
+
+        assertThat(Database.texts(
+                        "select from_level || '|' || to_level || '|' || verdict from verdict where incident_id = '" + id
+                                + "' and rule_id = 'county-city-2h'"))
+                .containsExactly("county|province|met");
+        assertThat(Database.texts("select rule_id from verdict where incident_id = '" + id
+                        + "' and 'city' in (from_level, to_level)"))
+                .isEmpty();
+    }
+
+    @Test
+    void back_in_a_city_it_goes_to_the_city_again_and_the_city_owes_from_the_same_moment() {
+        String id = nation.report(inShangjie());
+        String toCity = clock(id, "county-city-2h");
+        String ofTheCity = clock(id, "city-province-30min-phone");
+
+        nation.add(id, a("correction").with("place", Map.of("region", "310117001")));
+        nation.add(id, a("correction").with("place", Map.of("region", "410106001")));
+
+        assertThat(clock(id, "county-city-2h")).isEqualTo(toCity);
+        assertThat(clock(id, "city-province-30min-phone")).isEqualTo(ofTheCity);
+        assertThat(Database.texts("select occurrence || state from clock where incident_id = '" + id
+                        + "' and rule_id = 'city-province-30min-phone' order by occurrence"))
+                .containsExactly("1superseded", "2overdue");
+    }
+
+    private static ReportBodies inShangjie() {
+        return aHazmatAccident()
+                .occurred(Duration.ofMinutes(50))
+                .known(Duration.ofMinutes(49))
+                .with("receivedAt", ReportBodies.ago(Duration.ofMinutes(48)))
+                .with("place", Map.of("region", "410106001"))
+                .withDead(10);
+    }
+
+    /** The last one of the rule. */
+    private static String clock(String incident, String rule) {
+        return Database.texts("select concat_ws('|', starts_at, due_at, from_level, to_level, state) from clock "
+                        + "where incident_id = '" + incident + "' and rule_id = '" + rule
+                        + "' order by occurrence desc limit 1")
+                .get(0);
     }
 }

@@ -2,10 +2,12 @@ package io.jiaoying.incident.rulepack;
 
 import io.jiaoying.incident.clock.domain.Circumstances;
 import io.jiaoying.incident.clock.domain.Clock;
+import io.jiaoying.incident.clock.domain.Mode;
 import io.jiaoying.incident.clock.domain.Moments;
 import io.jiaoying.incident.clock.domain.Obligations;
 import io.jiaoying.incident.clock.domain.RuleBook;
 import io.jiaoying.incident.clock.domain.RulePacks;
+import io.jiaoying.incident.clock.domain.Transmission;
 import io.jiaoying.incident.domain.Casualties;
 import io.jiaoying.incident.domain.Figures;
 import io.jiaoying.incident.domain.Reports;
@@ -61,6 +63,27 @@ abstract class AGrowingAccident {
                 .filter(clock -> clock.ruleId().equals(rule))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    static Transmission phoned(String from, String to, Instant at) {
+        return new Transmission(
+                UUID.randomUUID(),
+                INCIDENT,
+                VILLAGE,
+                false,
+                from,
+                to,
+                Mode.PHONE,
+                at,
+                true,
+                at,
+                false,
+                at,
+                "duty",
+                null,
+                null,
+                null,
+                null);
     }
 
     static Instant minute(long minutes) {

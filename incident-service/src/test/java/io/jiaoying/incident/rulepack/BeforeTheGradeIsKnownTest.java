@@ -6,10 +6,7 @@ import io.jiaoying.incident.clock.domain.Circumstances;
 import io.jiaoying.incident.clock.domain.Clock;
 import io.jiaoying.incident.clock.domain.ClockState;
 import io.jiaoying.incident.clock.domain.EarlierReports;
-import io.jiaoying.incident.clock.domain.Mode;
 import io.jiaoying.incident.clock.domain.Obligations;
-import io.jiaoying.incident.clock.domain.Transmission;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -93,26 +90,5 @@ class BeforeTheGradeIsKnownTest extends AGrowingAccident {
 
         assertThat(met.state()).isEqualTo(ClockState.MET);
         assertThat(met.seenLateAt()).isNull();
-    }
-
-    private static Transmission phoned(String from, String to, Instant at) {
-        return new Transmission(
-                UUID.randomUUID(),
-                INCIDENT,
-                VILLAGE,
-                false,
-                from,
-                to,
-                Mode.PHONE,
-                at,
-                true,
-                at,
-                false,
-                at,
-                "duty",
-                null,
-                null,
-                null,
-                null);
     }
 }

@@ -88,16 +88,19 @@ class LaterObligationsTest extends AGrowingAccident {
         assertThat(owed(harmed, dayThree).arising(INCIDENT, clocks, UUID::randomUUID))
                 .extracting(Clock::ruleId)
                 .doesNotContain("county-city-daily");
-        List<Clock> resumed = owed(harmed, dayThree).repetition().resuming(corrected, clocks, UUID::randomUUID);
+        List<Clock> resumed =
+                owed(harmed, dayThree).repetition().resuming(book.rulesThatBind(corrected), clocks, UUID::randomUUID);
 
         Clock next = of(resumed, "county-city-daily");
         assertThat(next.occurrence()).isEqualTo(first.occurrence() + 1);
         assertThat(next.startsAt()).isEqualTo(dayThree);
         assertThat(next.dueAt()).isEqualTo(Instant.parse("2026-07-07T16:00:00Z"));
-        assertThat(owed(harmed, dayThree).repetition().resuming(harmed, clocks, UUID::randomUUID))
+        assertThat(owed(harmed, dayThree).repetition().resuming(book.rulesThatBind(harmed), clocks, UUID::randomUUID))
                 .as("its rule never ceased to bind, so its own chain goes on")
                 .isEmpty();
-        assertThat(owed(harmed, minute(60)).repetition().resuming(corrected, clocks, UUID::randomUUID))
+        assertThat(owed(harmed, minute(60))
+                        .repetition()
+                        .resuming(book.rulesThatBind(corrected), clocks, UUID::randomUUID))
                 .as("the running one is not yet due")
                 .isEmpty();
     }

@@ -11,14 +11,24 @@ record Birth(UUID incidentId, BindingRule binding, Instant now) {
 
     /** The first of its rule. */
     Clock from(UUID id, Moments moments) {
-        Clock waiting = waiting(id, 1);
-        return moments.startOf(binding.rule())
-                .map(start -> waiting.startedAt(start, binding.rule().timing().dueAfter(start), now))
-                .orElse(waiting);
+        return begun(waiting(id, 1), moments);
     }
 
     Clock from(UUID id, int occurrence, Instant start) {
         return waiting(id, occurrence).startedAt(start, binding.rule().timing().dueAfter(start), now);
+    }
+
+    /** One that was dropped and is owed again counts on from where it counted. */
+    Clock again(UUID id, Clock dropped, Moments moments) {
+        Clock waiting = waiting(id, dropped.occurrence() + 1);
+        Instant start = dropped.startsAt();
+        return start == null ? begun(waiting, moments) : waiting.startedAt(start, dropped.dueAt(), now);
+    }
+
+    private Clock begun(Clock waiting, Moments moments) {
+        return moments.startOf(binding.rule())
+                .map(start -> waiting.startedAt(start, binding.rule().timing().dueAfter(start), now))
+                .orElse(waiting);
     }
 
     /**

@@ -68,8 +68,7 @@ public record Clock(
      */
     public boolean asksFor(String sender, String receiver, Mode sent, Instant at) {
         return state.isOpen()
-                && from.equals(sender)
-                && to.equals(receiver)
+                && isBetween(sender, receiver)
                 && mode.isSatisfiedBy(sent)
                 && (asks == ReportKind.FIRST || (startsAt != null && !at.isBefore(startsAt)));
     }
@@ -97,6 +96,34 @@ public record Clock(
     /** What bound as a reminder now binds by law; what was counted so far stays counted. */
     public Clock bindingByLaw() {
         return copy(true, state, startsAt, dueAt, satisfiedAt, seenLateAt);
+    }
+
+    boolean isBetween(String sender, String receiver) {
+        return from.equals(sender) && to.equals(receiver);
+    }
+
+    /** The same as it is owed where other levels stand, and why; what was counted stays counted. */
+    Clock owedAs(ClockRule rule) {
+        return new Clock(
+                id,
+                incidentId,
+                pack,
+                ruleId,
+                occurrence,
+                jurisdiction,
+                asks,
+                rule.basis().text(),
+                legal,
+                rule.from(),
+                rule.to(),
+                mode,
+                startedBy,
+                limit,
+                startsAt,
+                dueAt,
+                state,
+                satisfiedAt,
+                seenLateAt);
     }
 
     public Clock superseded() {

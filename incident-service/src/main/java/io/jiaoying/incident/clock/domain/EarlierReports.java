@@ -22,6 +22,13 @@ public record EarlierReports(List<Transmission> sent) {
                 .toList();
     }
 
+    /** Of open clocks that are owed to another level since, those that a report to it had met already. */
+    public List<Clock> meetingReaddressed(List<Clock> readdressed) {
+        return readdressed.stream()
+                .flatMap(clock -> madeFor(clock).map(clock::satisfiedAt).stream())
+                .toList();
+    }
+
     private Optional<Instant> madeFor(Clock clock) {
         return sent.stream()
                 .filter(one -> clock.asks() == ReportKind.FIRST)

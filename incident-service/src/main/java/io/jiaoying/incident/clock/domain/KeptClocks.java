@@ -18,6 +18,14 @@ public record KeptClocks(List<Change> changes) {
             return after.legal() && !before.legal();
         }
 
+        public boolean readdressedIt() {
+            return !before.isBetween(after.from(), after.to());
+        }
+
+        public boolean metIt() {
+            return before.satisfiedAt() == null && after.satisfiedAt() != null;
+        }
+
         public boolean superseded() {
             return isOne() && after.state() == ClockState.SUPERSEDED;
         }
@@ -27,11 +35,20 @@ public record KeptClocks(List<Change> changes) {
         }
     }
 
-    public static KeptClocks of(Obligations owed, List<Clock> existing) {
-        List<Clock> lawful = Clocks.replaced(existing, owed.becomingLaw(existing));
+    /** @param earlier reports upward that those owed to another level now may have been met by */
+    public static KeptClocks of(Obligations owed, List<Clock> existing, EarlierReports earlier) {
+        List<Clock> here = whereItIs(owed.book(), existing, earlier);
+        List<Clock> lawful = Clocks.replaced(here, owed.becomingLaw(here));
         List<Clock> started = Clocks.replaced(lawful, owed.starting(lawful));
         List<Clock> ended = owed.repetition().ending(lawful);
         return between(existing, Clocks.replaced(started, ended));
+    }
+
+    private static List<Clock> whereItIs(RuleBook book, List<Clock> existing, EarlierReports earlier) {
+        var place = new Readdressing(book);
+        List<Clock> readdressed = place.readdressed(existing);
+        List<Clock> here = Clocks.replaced(Clocks.replaced(existing, place.dropped(existing)), readdressed);
+        return Clocks.replaced(here, earlier.meetingReaddressed(readdressed));
     }
 
     private static KeptClocks between(List<Clock> before, List<Clock> after) {

@@ -54,13 +54,25 @@ public record Obligations(RuleBook book, Circumstances circumstances, Moments mo
     }
 
     private Optional<Clock> again(BindingRule binding, List<Clock> own, Supplier<UUID> ids) {
-        boolean owed = own.stream().noneMatch(clock -> clock.state().isOpen())
-                && (asksForSupplement(binding) || becomesLaw(binding, own));
-        return owed
+        if (own.stream().anyMatch(clock -> clock.state().isOpen())) {
+            return Optional.empty();
+        }
+        Clock last =
+                own.stream().max(Comparator.comparingInt(Clock::occurrence)).orElseThrow();
+        Birth birth = birth(last.incidentId(), binding);
+        if (isBack(binding, last)) {
+            return Optional.of(birth.again(ids.get(), last, momentsFor(binding)));
+        }
+        return asksForSupplement(binding) || becomesLaw(binding, own)
                 ? momentsFor(binding)
                         .startOf(binding.rule())
-                        .map(start -> birth(own.get(0).incidentId(), binding).from(ids.get(), own.size() + 1, start))
+                        .map(start -> birth.from(ids.get(), last.occurrence() + 1, start))
                 : Optional.empty();
+    }
+
+    /** It was dropped where its level did not exist, and the incident turned out to have happened where it does. */
+    private boolean isBack(BindingRule binding, Clock last) {
+        return last.state() == ClockState.SUPERSEDED && !repetition().isOver(binding, last);
     }
 
     /** Every change of casualties asks for a 补报 of its own (493号 art. 13). */

@@ -28,13 +28,12 @@ public record Repetition(RuleBook book, Circumstances circumstances, Situation s
     }
 
     /**
-     * Repeated obligations whose rule did not bind for a while, as after a correction downward, and binds again: they go on
-     * from now, and nothing is owed for the time between.
+     * Repeated obligations whose rule did not bind for a while, as after a correction of figures or of the place, and binds
+     * again: they go on from now, and nothing is owed for the time between.
      *
-     * @param before as things stood before the report at hand
+     * @param bound the rules that bound before the report at hand, where the incident was then
      */
-    public List<Clock> resuming(Circumstances before, List<Clock> existing, Supplier<UUID> ids) {
-        List<BindingRule> bound = book.rulesThatBind(before);
+    public List<Clock> resuming(List<BindingRule> bound, List<Clock> existing, Supplier<UUID> ids) {
         return book.rulesThatBind(circumstances).stream()
                 .filter(binding -> goesOn(binding) && bound.stream().noneMatch(binding::isSameRuleAs))
                 .flatMap(binding -> existing.stream()
@@ -45,6 +44,11 @@ public record Repetition(RuleBook book, Circumstances circumstances, Situation s
                                 new Birth(last.incidentId(), binding, now).from(ids.get(), last.occurrence() + 1, now))
                         .stream())
                 .toList();
+    }
+
+    /** Whether nothing is owed from where the last one counted: the situation ended it, or it fell due. */
+    boolean isOver(BindingRule binding, Clock last) {
+        return hasEnded(binding) || (binding.rule().timing().repeats() && fellDue(last));
     }
 
     private boolean goesOn(BindingRule binding) {

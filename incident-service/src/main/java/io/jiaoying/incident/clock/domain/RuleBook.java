@@ -4,6 +4,7 @@ import io.jiaoying.incident.domain.EventType;
 import io.jiaoying.incident.domain.EventTypes;
 import io.jiaoying.incident.domain.Grading;
 import io.jiaoying.incident.domain.GradingTable;
+import io.jiaoying.incident.domain.Levels;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,13 @@ public final class RuleBook {
     private final List<BindingRule> inForceHere;
     private final Map<String, List<BindingRule>> inForceHereByType;
     private final List<ClockRule> lookedAtAgain;
+    /** A place with the levels of every place that shares the book. */
+    private final String region;
 
     private RuleBook(List<RulePack> packs, Grading grading, List<BindingRule> rules, String region) {
         this.packs = packs;
         this.grading = grading;
+        this.region = region;
         this.rulesById =
                 rules.stream().collect(Collectors.groupingBy(rule -> rule.rule().id()));
         this.inForceHere = rules.stream()
@@ -105,5 +109,16 @@ public final class RuleBook {
         return rulesById.getOrDefault(clock.ruleId(), List.of()).stream()
                 .filter(binding -> binding.isOf(clock))
                 .findFirst();
+    }
+
+    /** Whether there is a level here that owes it; a question from above, which no rule asks, needs both its levels. */
+    boolean isOwedHere(Clock clock) {
+        return ruleOf(clock)
+                .map(binding -> ProvinceForCity.isOwed(binding.rule(), region))
+                .orElseGet(() -> isHere(clock.from()) && isHere(clock.to()));
+    }
+
+    private boolean isHere(String level) {
+        return Levels.standingFor(level, region).equals(level);
     }
 }
