@@ -12,12 +12,15 @@ public final class Levels {
 
     private static final Set<String> LEVELS =
             Set.of("unit", "township", "county", "city", "province", "ministry", SAME_LEVEL, SECTOR_REGULATOR);
+    private static final String COUNTY = "county";
     private static final String CITY = "city";
     private static final String PROVINCE = "province";
     /** 直辖市: provinces that are cities themselves; their districts are counties. */
     private static final Set<String> MUNICIPALITIES = Set.of("11", "12", "31", "50");
     /** Where a city's two digits would be in the code of a 省直辖县级行政区划 (GB/T 2260). */
     private static final String DIRECTLY_UNDER_THE_PROVINCE = "90";
+    /** 东莞、中山、儋州、嘉峪关: their townships stand directly below them. */
+    private static final Set<String> CITIES_WITHOUT_COUNTIES = Set.of("4419", "4420", "4604", "6202");
 
     private static final Pattern ORGANISATION_CODE = Pattern.compile("(?=.*[0-9])[0-9A-Z]{6,18}");
 
@@ -33,9 +36,17 @@ public final class Levels {
                 && !region.startsWith(DIRECTLY_UNDER_THE_PROVINCE, 2);
     }
 
-    /** Who is that level there: the province where no city is, otherwise the level itself. */
+    /** Whether counties stand between the townships there and the city. */
+    public static boolean hasCounty(String region) {
+        return CITIES_WITHOUT_COUNTIES.stream().noneMatch(region::startsWith);
+    }
+
+    /** Who is that level there: the province where no city is, the city where no county is, otherwise the level itself. */
     public static String standingFor(String level, String region) {
-        return level.equals(CITY) && !hasCity(region) ? PROVINCE : level;
+        if (level.equals(CITY) && !hasCity(region)) {
+            return PROVINCE;
+        }
+        return level.equals(COUNTY) && !hasCounty(region) ? CITY : level;
     }
 
     /**
@@ -49,7 +60,8 @@ public final class Levels {
             case "ministry" -> Optional.of("*");
             case PROVINCE -> cut(incidentRegion, 2);
             case CITY -> cut(incidentRegion, 4);
-            case "county", SECTOR_REGULATOR -> cut(incidentRegion, 6);
+            case COUNTY -> cut(incidentRegion, 6);
+            case SECTOR_REGULATOR -> receivingRegion(COUNTY, from, incidentRegion);
             case "township" -> cut(incidentRegion, 9);
             case SAME_LEVEL -> SAME_LEVEL.equals(from) ? Optional.empty() : receivingRegion(from, from, incidentRegion);
             default -> Optional.empty();

@@ -27,7 +27,7 @@ public final class TransmissionRules {
             @Nullable UUID reportId,
             @Nullable PhoneCall call) {
 
-        /** As it counts there: what goes to or comes from a city that does not exist is the province's. */
+        /** As it counts there: what goes to or comes from a level that does not exist is that of who stands for it. */
         public Stated in(String region) {
             return new Stated(
                     from == null ? null : Levels.standingFor(from, region),
@@ -83,7 +83,7 @@ public final class TransmissionRules {
 
     /**
      * Nothing was reported before it happened, unless the time of occurrence is an estimate; and where no city is, none
-     * reports to the province.
+     * reports to the province, where no county is, none to the city.
      *
      * @param stated as it counts where the incident is
      */
@@ -93,7 +93,16 @@ public final class TransmissionRules {
         boolean toItself = stated.from() != null && stated.from().equals(stated.to());
         return new Faults()
                 .when(before && !estimated, "sentAt", "早于事发时间", "is before the event occurred")
-                .when(toItself, "from", "此地没有市一级，由省级代行", "there is no city level here, the province stands for it")
+                .when(
+                        toItself && !Levels.hasCity(incident.region()),
+                        "from",
+                        "此地没有市一级，由省级代行",
+                        "there is no city level here, the province stands for it")
+                .when(
+                        toItself && !Levels.hasCounty(incident.region()),
+                        "from",
+                        "此地没有县一级，由市级代行",
+                        "there is no county level here, the city stands for it")
                 .found();
     }
 }

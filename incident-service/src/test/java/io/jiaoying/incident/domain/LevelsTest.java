@@ -2,6 +2,7 @@ package io.jiaoying.incident.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jiaoying.regions.Level;
 import io.jiaoying.regions.Region;
 import io.jiaoying.regions.Regions;
 import org.junit.jupiter.api.Test;
@@ -67,5 +68,31 @@ class LevelsTest {
         assertThat(Levels.standingFor("city", "429004")).isEqualTo("province");
         assertThat(Levels.standingFor("city", "610725")).isEqualTo("city");
         assertThat(Levels.standingFor("county", "310115")).isEqualTo("county");
+    }
+
+    @Test
+    void no_county_is_where_the_table_of_regions_has_none_below_the_city_but_its_namesake() {
+        for (Region province : Regions.get().provinces()) {
+            for (Region city : Regions.get().children(province.code())) {
+                boolean named = Regions.get().children(city.code()).stream()
+                        .anyMatch(below ->
+                                below.level() == Level.COUNTY && !below.name().equals(city.name()));
+                assertThat(Levels.hasCounty(city.shortCode()))
+                        .as(city.toString())
+                        .isEqualTo(named);
+            }
+        }
+    }
+
+    @Test
+    void the_city_receives_what_goes_to_a_county_that_does_not_exist() {
+        assertThat(Levels.receivingRegion("county", "unit", "441900003")).contains("4419");
+        assertThat(Levels.receivingRegion("sector-regulator", "unit", "460400100"))
+                .contains("4604");
+        assertThat(Levels.receivingRegion("same-level-government", "county", "442000001"))
+                .contains("4420");
+        assertThat(Levels.standingFor("county", "620201001")).isEqualTo("city");
+        assertThat(Levels.standingFor("county", "440106")).isEqualTo("county");
+        assertThat(Levels.standingFor("city", "441900003")).isEqualTo("city");
     }
 }

@@ -36,7 +36,7 @@ class EveryPlaceAndTypeTest {
 
     static Stream<Arguments> places_and_types() {
         return Stream.concat(
-                        Stream.of("610725"),
+                        Stream.of("610725", "441900003", "429004"),
                         PACKS.all().stream()
                                 .flatMap(pack -> pack.regions().stream())
                                 .filter(code -> !code.equals("*")))

@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** A correction moves an incident to where there is no city, and back. */
+/** A correction moves an incident to where a level is missing, and back. */
 class MovedBetweenLevelsTest extends AMovingAccident {
     private static final String WUHAN = "420102";
     private static final String JINAN = "370102";
     private static final String SHANGHAI = "310115";
+    private static final String DONGGUAN = "441900003";
     private static final String XIANTAO = "429004";
     private static final String HAZMAT = "production-safety.hazmat";
     private static final String LANDSLIDE = "natural.geological";
@@ -187,6 +188,30 @@ class MovedBetweenLevelsTest extends AMovingAccident {
                 .filteredOn(VerificationClock::isOne)
                 .extracting(Clock::state)
                 .containsExactly(ClockState.SUPERSEDED, ClockState.RUNNING);
+    }
+
+    @Test
+    void where_no_county_is_the_city_takes_over_what_the_county_owed_and_gives_it_back() {
+        begin(HAZMAT, WUHAN, minute(6));
+        Clock toCounty = last("unit-county-1h");
+        Clock ofTheCounty = last("county-government-2h");
+        Clock toCity = last("county-city-2h");
+
+        move(DONGGUAN, minute(20));
+
+        assertThat(last("unit-county-1h").to()).isEqualTo("city");
+        assertThat(last("county-government-2h").from()).isEqualTo("city");
+        assertThat(last("county-government-2h").dueAt()).isEqualTo(ofTheCounty.dueAt());
+        assertThat(last("county-city-2h").state()).isEqualTo(ClockState.SUPERSEDED);
+        assertThat(clocks)
+                .filteredOn(clock -> clock.state().isOpen())
+                .noneMatch(clock -> clock.from().equals("county") || clock.to().equals("county"));
+
+        move(WUHAN, minute(40));
+
+        assertThat(clocks).contains(toCounty, ofTheCounty);
+        assertThat(last("county-city-2h").dueAt()).isEqualTo(toCity.dueAt());
+        assertThat(last("county-city-2h").state()).isEqualTo(ClockState.RUNNING);
     }
 
     private static Clock question(String askedBy) {

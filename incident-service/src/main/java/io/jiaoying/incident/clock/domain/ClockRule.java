@@ -26,9 +26,20 @@ public record ClockRule(
         List<String> followOn,
         @Nullable String note) {
 
-    /** The same owed to another level; its source says why. */
-    ClockRule to(String receiver, String why) {
+    /** The same owed between other levels, counting from another moment; its source says why. */
+    ClockRule between(String sender, String receiver, Timing counting, String why) {
         var source = new Basis(basis.text() + why, basis.regulation(), basis.article(), basis.issuer(), basis.issued());
-        return new ClockRule(id, source, verified, evidence, scope, from, receiver, mode, timing, asks, followOn, note);
+        return new ClockRule(
+                id, source, verified, evidence, scope, sender, receiver, mode, counting, asks, followOn, note);
+    }
+
+    /** Whether the same report at the same time does for both, whatever events they are about. */
+    boolean asksTheSameAs(ClockRule other) {
+        return from.equals(other.from)
+                && to.equals(other.to)
+                && mode == other.mode
+                && asks == other.asks
+                && verified == other.verified
+                && timing.equals(other.timing);
     }
 }

@@ -31,7 +31,7 @@ public final class RuleBook {
         this.rulesById =
                 rules.stream().collect(Collectors.groupingBy(rule -> rule.rule().id()));
         this.inForceHere = rules.stream()
-                .filter(rule -> rule.pack().holdsIn(region) && ProvinceForCity.isOwed(rule.rule(), region))
+                .filter(rule -> rule.pack().holdsIn(region) && isOwedHere(rule))
                 .toList();
         this.inForceHereByType = EventTypes.ALL.stream()
                 .collect(Collectors.toMap(EventType::code, type -> rulesAbout(type.code(), inForceHere)));
@@ -55,9 +55,9 @@ public final class RuleBook {
     private static BindingRule binding(RulePack pack, ClockRule rule, String region) {
         return new BindingRule(
                 pack,
-                ProvinceForCity.asOwed(rule, region),
+                new StandIns(pack, region).asOwed(rule),
                 pack.jurisdictionOver(region).orElse(RulePack.WHOLE_COUNTRY),
-                ProvinceForCity.leadsOf(rule, pack, region),
+                new StandIns(pack, region).leadsOf(rule),
                 rule.verified());
     }
 
@@ -113,9 +113,14 @@ public final class RuleBook {
 
     /** Whether there is a level here that owes it; a question from above, which no rule asks, needs both its levels. */
     boolean isOwedHere(Clock clock) {
-        return ruleOf(clock)
-                .map(binding -> ProvinceForCity.isOwed(binding.rule(), region))
-                .orElseGet(() -> isHere(clock.from()) && isHere(clock.to()));
+        return ruleOf(clock).map(this::isOwedHere).orElseGet(() -> isHere(clock.from()) && isHere(clock.to()));
+    }
+
+    private boolean isOwedHere(BindingRule binding) {
+        return binding.pack()
+                .rule(binding.rule().id())
+                .filter(new StandIns(binding.pack(), region)::isOwed)
+                .isPresent();
     }
 
     private boolean isHere(String level) {

@@ -20,7 +20,7 @@ public final class RulePacks {
     private final Set<String> tags;
     private final Map<BookKey, RuleBook> books = new ConcurrentHashMap<>();
 
-    private record BookKey(List<PackVersion> versions, String region, boolean city) {}
+    private record BookKey(List<PackVersion> versions, String region, boolean city, boolean county) {}
 
     public RulePacks(List<RulePack> all) {
         this.all = List.copyOf(all);
@@ -65,7 +65,8 @@ public final class RulePacks {
 
     private RuleBook book(List<RulePack> packs, String region) {
         String area = jurisdictions(packs, region);
-        var key = new BookKey(packs.stream().map(RulePack::key).toList(), area, Levels.hasCity(region));
+        var key = new BookKey(
+                packs.stream().map(RulePack::key).toList(), area, Levels.hasCity(region), Levels.hasCounty(region));
         return books.computeIfAbsent(key, unknown -> RuleBook.of(packs, region));
     }
 

@@ -4,6 +4,7 @@ import io.jiaoying.incident.domain.EventTypes;
 import io.jiaoying.incident.domain.Grade;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,16 @@ public record RuleScope(
         @Nullable Duration lookAgainAfter,
         @Nullable String when,
         Condition condition) {
+
+    /** Whether it is about every event that the other is about. */
+    boolean covers(RuleScope other) {
+        return regime.equals(other.regime)
+                && eventTypes.equals(other.eventTypes)
+                && grades.containsAll(other.grades)
+                && sensitive.equals(other.sensitive)
+                && Objects.equals(lookAgainAfter, other.lookAgainAfter)
+                && Objects.equals(when, other.when);
+    }
 
     boolean isAboutType(String eventType) {
         return eventTypes.stream().anyMatch(family -> EventTypes.belongsTo(eventType, family));

@@ -45,6 +45,11 @@ public record Timing(
         return new Timing(clock, limit, 0, List.of(), false, Until.CLOSED);
     }
 
+    /** The same from another moment. */
+    Timing from(ClockStart start) {
+        return new Timing(start, limit, workingDays, times, repeats, until);
+    }
+
     /** Null for "immediately". A start at a fixed hour counts towards the next one. */
     @Nullable
     Instant dueAfter(Instant start) {

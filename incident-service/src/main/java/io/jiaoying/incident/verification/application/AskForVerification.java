@@ -49,7 +49,7 @@ public class AskForVerification {
     public record Asked(
             String level, String question, @Nullable Duration limit) {
 
-        /** Where no city is, the province answers for it. */
+        /** Where the level is missing, who stands for it answers. */
         Asked in(String region) {
             return new Asked(Levels.standingFor(level, region), question, limit);
         }

@@ -6,6 +6,7 @@ import io.jiaoying.incident.clock.domain.BindingRule;
 import io.jiaoying.incident.clock.domain.Circumstances;
 import io.jiaoying.incident.clock.domain.Clock;
 import io.jiaoying.incident.clock.domain.ClockRoles;
+import io.jiaoying.incident.clock.domain.ClockState;
 import io.jiaoying.incident.clock.domain.Mode;
 import io.jiaoying.incident.clock.domain.Obligations;
 import io.jiaoying.incident.clock.domain.RuleBook;
@@ -13,10 +14,11 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** A hazmat accident where no city stands between county and province. */
-class ProvinceForCityTest extends AGrowingAccident {
+/** A hazmat accident where a level is missing between township and province. */
+class StandInsTest extends AGrowingAccident {
     private static final String PUDONG = "310115";
     private static final String XIANTAO = "429004";
+    private static final String DONGGUAN = "441900003";
 
     @Test
     void one_report_to_the_province_meets_the_nations_rule_and_the_municipalitys() {
@@ -65,6 +67,40 @@ class ProvinceForCityTest extends AGrowingAccident {
 
         assertThat(daily.leads()).singleElement().satisfies(lead -> assertThat(lead.id())
                 .isEqualTo("county-city-daily"));
+    }
+
+    @Test
+    void where_no_county_is_no_clock_runs_from_or_to_one_and_the_city_owes_nothing_to_itself() {
+        List<Clock> owed = owedIn(DONGGUAN, 30);
+
+        assertThat(owed)
+                .noneMatch(clock -> clock.from().equals("county") || clock.to().equals("county"))
+                .noneMatch(clock -> clock.from().equals("city") && clock.to().equals("city"));
+        assertThat(of(owed, "unit-county-1h").to()).isEqualTo("city");
+        assertThat(of(owed, "unit-county-1h").basis()).contains("没有县一级", "no county level");
+        assertThat(owed).extracting(Clock::ruleId).doesNotContain("county-city-2h");
+    }
+
+    @Test
+    void where_no_county_is_the_citys_hop_counts_from_its_own_receipt() {
+        Clock hop = of(owedIn(DONGGUAN, 3), "city-province-2h");
+
+        assertThat(hop.startsAt()).isEqualTo(moments().receivedAt());
+        assertThat(hop.state()).isEqualTo(ClockState.RUNNING);
+        assertThat(of(owedIn("440106", 3), "city-province-2h").state()).isEqualTo(ClockState.WAITING);
+    }
+
+    @Test
+    void what_the_law_asks_of_county_and_city_alike_the_city_owes_once() {
+        assertThat(owedIn(DONGGUAN, 10))
+                .filteredOn(clock -> clock.pack().id().equals("cn-thirty-minutes")
+                        && clock.from().equals("city"))
+                .extracting(Clock::ruleId)
+                .containsExactly("city-province-30min-phone");
+        assertThat(owedIn(DONGGUAN, 3))
+                .filteredOn(clock -> clock.to().equals("same-level-government") && clock.legal())
+                .extracting(Clock::ruleId)
+                .containsExactly("county-government-2h");
     }
 
     private Circumstances flood(RuleBook there) {
