@@ -33,18 +33,21 @@ public class AdvanceClocks {
     private final Transmissions transmissions;
     private final Situations situations;
     private final Deadlines deadlines;
+    private final LiveTime live;
 
     AdvanceClocks(
             InstalledRulePacks installed,
             ClockTable clocks,
             Transmissions transmissions,
             Situations situations,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            LiveTime live) {
         this.installed = installed;
         this.clocks = clocks;
         this.transmissions = transmissions;
         this.situations = situations;
         this.deadlines = deadlines;
+        this.live = live;
     }
 
     Uni<List<Fact>> advance(Tx tx, Step step) {
@@ -87,7 +90,8 @@ public class AdvanceClocks {
                 .chain(() -> clocks.update(tx, fresh.met()))
                 .chain(() -> deadlines.cancel(tx, IncidentClocks.keys(kept.after(Change::superseded))))
                 .chain(() -> deadlines.cancel(tx, IncidentClocks.limitKeys(kept.after(Change::metIt))))
-                .chain(() -> deadlines.schedule(tx, step.cause(), IncidentClocks.deadlines(book, begun)));
+                .chain(() -> deadlines.schedule(tx, step.cause(), IncidentClocks.deadlines(book, begun)))
+                .chain(() -> live.from(tx, step.cause(), step.incident(), step.now()));
     }
 
     private Uni<List<Transmission>> sentBefore(Tx tx, Incident incident, List<Clock> asking) {

@@ -11,9 +11,9 @@ import io.jiaoying.outbox.Tx;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Closes an incident after its 终报; what was not reported upward by then is missed. */
 @ApplicationScoped
@@ -24,6 +24,8 @@ public class CloseIncident {
     private final Deadlines deadlines;
     private final IncidentLog log;
     private final PersonalDataRetention retention;
+    private final MissClocks miss;
+    private final LiveTime live;
     private final ReadIncident read;
     private final ServerTime time;
 
@@ -34,6 +36,8 @@ public class CloseIncident {
             Deadlines deadlines,
             IncidentLog log,
             PersonalDataRetention retention,
+            MissClocks miss,
+            LiveTime live,
             ReadIncident read,
             ServerTime time) {
         this.access = access;
@@ -42,6 +46,8 @@ public class CloseIncident {
         this.deadlines = deadlines;
         this.log = log;
         this.retention = retention;
+        this.miss = miss;
+        this.live = live;
         this.read = read;
         this.time = time;
     }
@@ -69,19 +75,19 @@ public class CloseIncident {
 
     private Uni<Void> missOpenOnes(Tx tx, Identity caller, Incident closed, List<Clock> all) {
         Instant now = time.instant();
-        List<Clock> missed = all.stream()
+        List<Clock> open = all.stream()
                 .filter(clock -> clock.state().isOpen() && !clock.runsOnAfterClosure())
-                .map(Clock::missed)
                 .toList();
-        var facts = new ArrayList<Fact>();
-        facts.add(IncidentFacts.closed(closed, now, caller.party()));
-        missed.forEach(
-                clock -> facts.add(new ClockFacts(clock, closed.region(), closed.exercise(), "system", now).missed()));
         Cause cause = Cause.fresh();
-        return clocks.update(tx, missed)
-                .chain(() -> deadlines.cancel(tx, IncidentClocks.keys(missed)))
-                .chain(() -> retention.afterClosure(tx, cause, closed))
-                .chain(() -> deadlines.schedule(tx, cause, Examination.of(closed.id(), now)))
-                .chain(() -> log.write(tx, cause, closed.id(), facts));
+        return miss.miss(tx, closed, open, now)
+                .call(() -> retention.afterClosure(tx, cause, closed))
+                .call(() -> live.from(tx, cause, closed, now))
+                .call(() -> deadlines.schedule(tx, cause, Examination.of(closed.id(), now)))
+                .chain(missed -> log.write(
+                        tx,
+                        cause,
+                        closed.id(),
+                        Stream.concat(Stream.of(IncidentFacts.closed(closed, now, caller.party())), missed.stream())
+                                .toList()));
     }
 }

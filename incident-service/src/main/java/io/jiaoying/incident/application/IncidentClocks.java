@@ -31,7 +31,7 @@ public final class IncidentClocks {
     private static final String REPETITION_KEY = "clock-next:";
 
     /** The exact instant of the limit is still in time, so the watcher looks at the millisecond after. */
-    private static final Duration JUST_AFTER = Duration.ofMillis(1);
+    static final Duration JUST_AFTER = Duration.ofMillis(1);
 
     private IncidentClocks() {}
 

@@ -15,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,47 @@ class SupplementIT {
 
         assertThat(state(id)).isEqualTo("met-late");
         assertThat(verdict(id)).isEqualTo("met-late");
+    }
+
+    @Test
+    void what_nobody_reported_while_the_closed_incident_was_live_is_missed() {
+        String id = aDeathMoreAfter(Duration.ofDays(30).minusSeconds(8), "supplement");
+        close(id);
+        await().atMost(Duration.ofSeconds(30)).until(() -> state(id).equals("overdue"));
+        assertThat(verdict(id)).isEmpty();
+
+        endLiveTime(id);
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> state(id).equals("missed"));
+        assertThat(verdict(id)).isEqualTo("missed");
+        assertThat(county.timelineKinds(id)).contains("clock-missed");
+    }
+
+    @Test
+    void what_still_runs_when_the_live_time_ends_is_waited_for_and_a_report_begins_that_time_anew() {
+        String id = aDeathMoreAfter(Duration.ofDays(10), "supplement");
+        close(id);
+        String limit = Database.texts(
+                        "select due_at from clock where incident_id = '" + id + "' and rule_id = '" + SUPPLEMENT + "'")
+                .get(0);
+
+        endLiveTime(id);
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> Database.texts(
+                        "select due_at - interval '1 millisecond' from deadline where key = 'incident-live:" + id
+                                + "' and state = 'open'")
+                .equals(List.of(limit)));
+        assertThat(state(id)).isEqualTo("running");
+        transmit(id, carrying(id, 1));
+        assertThat(Database.texts("select 1 from deadline where key = 'incident-live:" + id
+                        + "' and due_at > now() + interval '29 days'"))
+                .hasSize(1);
+    }
+
+    private static void endLiveTime(String incident) {
+        assertThat(Database.update("update deadline set due_at = now(), attempt_at = now() where key = 'incident-live:"
+                        + incident + "' and state = 'open'"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -17,7 +17,7 @@ public enum ClockState {
     MET("met"),
     /** Reported after the limit 迟报. */
     MET_LATE("met-late"),
-    /** The incident closed without it. */
+    /** The incident closed without it; what runs on after closure, when it was live no more. */
     MISSED("missed"),
     /** The law no longer asks for it. */
     SUPERSEDED("superseded");
