@@ -86,6 +86,9 @@ public class AdvanceClocks {
         List<Clock> begun = Stream.concat(kept.after(Change::startedIt).stream(), fresh.asTheyStand().stream())
                 .toList();
         return clocks.update(tx, kept.after(Change::isOne))
+                .chain(() -> step.moved()
+                        ? clocks.moveTo(tx, step.incident())
+                        : Uni.createFrom().voidItem())
                 .chain(() -> clocks.insert(tx, step.incident(), fresh.born()))
                 .chain(() -> clocks.update(tx, fresh.met()))
                 .chain(() -> deadlines.cancel(tx, IncidentClocks.keys(kept.after(Change::superseded))))

@@ -25,6 +25,9 @@ public interface ClockTable {
 
     Uni<Void> update(Tx tx, List<Clock> clocks);
 
+    /** Those still within their limit go with the incident; a limit that passed elsewhere stays with who let it pass. */
+    Uni<Void> moveTo(Tx tx, Incident incident);
+
     /** Turns those overdue that run on past their limit; the others are not in the answer. */
     Uni<List<Turned>> turnOverdue(Tx tx, Map<UUID, DueDeadline> looks);
 }

@@ -23,6 +23,10 @@ record Step(Incident before, Incident incident, String actor, Instant now, Cause
         return !before.content().casualties().harmsAsManyAs(incident.content().casualties());
     }
 
+    boolean moved() {
+        return !before.region().equals(incident.region());
+    }
+
     /** Whether what repeats may begin again. */
     boolean mayResume() {
         return incident.state() == IncidentState.OPEN && !before.content().equals(incident.content());

@@ -40,6 +40,10 @@ class SqlClockTable implements ClockTable {
                  AS r(id, state, starts_at, due_at, satisfied_at, seen_late_at, legal, from_level, to_level, basis)
             WHERE c.id = r.id""";
 
+    private static final String MOVE = """
+            UPDATE clock SET region = $2
+            WHERE incident_id = $1 AND state IN ('waiting', 'running') AND region <> $2""";
+
     /**
      * Locks in the order every other writer uses, and leaves alone what was met meanwhile and what is still in time. More
      * than two seconds after the limit it is seen late.
@@ -95,6 +99,14 @@ class SqlClockTable implements ClockTable {
                 ClockRows.texts(clocks, Clock::to),
                 ClockRows.texts(clocks, Clock::basis)));
         return tx.sql().preparedQuery(UPDATE).execute(values).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> moveTo(Tx tx, Incident incident) {
+        return tx.sql()
+                .preparedQuery(MOVE)
+                .execute(Tuple.of(incident.id(), incident.region()))
+                .replaceWithVoid();
     }
 
     @Override

@@ -115,6 +115,28 @@ class MovedIncidentIT {
                 .containsExactly("1superseded", "2overdue");
     }
 
+    @Test
+    void what_still_runs_is_on_the_new_countys_list_and_what_was_late_before_stays_with_who_let_it_pass() {
+        Api songjiang = new Api(
+                TestTokens.person("songjiang-duty", "310117", Role.DUTY_OFFICER).token());
+        String id = nation.report(inShangjie());
+
+        nation.add(id, a("correction").with("place", Map.of("region", "310117001")));
+
+        assertThat(regionOf(id, "county-city-2h")).isEqualTo("310117001");
+        assertThat(regionOf(id, "county-province-30min-phone")).isEqualTo("410106001");
+        songjiang
+                .get("/api/v1/clocks?state=running&limit=200")
+                .statusCode(200)
+                .body("items.findAll { it.incidentId == '" + id + "' }.ruleId", hasItem("county-city-2h"));
+    }
+
+    private static String regionOf(String incident, String rule) {
+        return Database.texts(
+                        "select region from clock where incident_id = '" + incident + "' and rule_id = '" + rule + "'")
+                .get(0);
+    }
+
     private static ReportBodies inShangjie() {
         return aHazmatAccident()
                 .occurred(Duration.ofMinutes(50))
