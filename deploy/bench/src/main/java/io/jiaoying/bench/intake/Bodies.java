@@ -12,8 +12,8 @@ import java.time.temporal.ChronoUnit;
  * within the measurement.
  */
 final class Bodies {
-    private static final Duration KNOWN = Duration.ofSeconds(30);
-    private static final Duration OCCURRED = Duration.ofMinutes(1);
+    private static final Duration KNOWN = Duration.ofSeconds(1);
+    private static final Duration OCCURRED = Duration.ofSeconds(2);
 
     private long second;
     private Buffer body = Buffer.buffer();

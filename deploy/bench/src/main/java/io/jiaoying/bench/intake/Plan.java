@@ -18,7 +18,7 @@ record Plan(int pairs, Duration leg, Duration warmUp, Duration settling, Duratio
 
     static Plan full() {
         return new Plan(
-                5, Duration.ofSeconds(12), Duration.ofSeconds(60), Duration.ofSeconds(180), Duration.ofSeconds(60), 0);
+                5, Duration.ofSeconds(12), Duration.ofSeconds(60), Duration.ofSeconds(150), Duration.ofSeconds(60), 0);
     }
 
     Duration half() {

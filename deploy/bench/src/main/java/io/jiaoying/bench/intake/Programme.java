@@ -97,17 +97,22 @@ final class Programme {
             double warmBare = bare.rate(whole, AT_ONCE, plan.leg());
             results.fact("bareWarmUp", Double.toString(warmBare));
             pairs(service, report, bare, whole, database, accepted);
+            atAndBeyondThePeak(report, database, accepted);
             relayPaused(report, bare, whole, database, accepted);
             results.token(tokenCost(service));
-            double peak = results.peak();
-            Load busy = load.open(report, peak * MOST_OF_PEAK, plan.leg());
-            accepted.addAll(busy.accepted());
-            results.busy(busy);
-            Reconciliation.awaitPublished(database);
-            Load flood = leg("overload", () -> load.open(report, peak * TWICE, plan.overload()));
-            accepted.addAll(flood.accepted());
-            results.overload(flood, Reconciliation.of(accepted, database, kafka.bootstrapServers()));
         }
+    }
+
+    /** Before the first reminders of the warm-up's reports fall due: they are no part of the peak either. */
+    private void atAndBeyondThePeak(HttpLoad.Shot report, Sql database, List<String> accepted) {
+        double peak = results.peak();
+        Load busy = load.open(report, peak * MOST_OF_PEAK, plan.leg());
+        accepted.addAll(busy.accepted());
+        results.busy(busy);
+        Reconciliation.awaitPublished(database);
+        Load flood = leg("overload", () -> load.open(report, peak * TWICE, plan.overload()));
+        accepted.addAll(flood.accepted());
+        results.overload(flood, Reconciliation.of(accepted, database, kafka.bootstrapServers()));
     }
 
     /**
