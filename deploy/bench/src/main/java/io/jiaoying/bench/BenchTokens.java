@@ -41,6 +41,11 @@ public final class BenchTokens {
         return "Bearer " + tokens.get((int) (request % tokens.size()));
     }
 
+    /** How many there are. */
+    public int officers() {
+        return tokens.size();
+    }
+
     /** Of anybody, in the whole country. */
     public String bearer(String name, List<String> roles) {
         return "Bearer " + token(name, "*", roles);

@@ -7,14 +7,17 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Generates the load with Vert.x' own client, which Quarkus brings anyway and which costs the two shared cores little: closed
@@ -26,15 +29,20 @@ final class HttpLoad implements AutoCloseable {
     private static final Duration LAST_ANSWERS = Duration.ofSeconds(15);
     private static final long TICK_MILLIS = 1;
     private static final int ID_LENGTH = 36;
+    private static final CharSequence JSON = HttpHeaders.createOptimized("application/json");
 
     private final Vertx vertx;
     private final HttpClient client;
-    private final BenchTokens tokens;
+    /** Encoded once, not for each request. */
+    private final List<CharSequence> bearers;
+
     private final AtomicLong requests = new AtomicLong();
 
     HttpLoad(Vertx vertx, BenchTokens tokens) {
         this.vertx = vertx;
-        this.tokens = tokens;
+        this.bearers = IntStream.range(0, tokens.officers())
+                .mapToObj(officer -> HttpHeaders.createOptimized(tokens.bearer(officer)))
+                .toList();
         this.client = vertx.createHttpClient(
                 new HttpClientOptions().setKeepAlive(true).setIdleTimeout(0),
                 new PoolOptions()
@@ -100,9 +108,9 @@ final class HttpLoad implements AutoCloseable {
     private Future<Void> fire(Shot shot, Load load, long meantAt) {
         return client.request(shot.method(), shot.port(), "127.0.0.1", shot.path())
                 .compose(request -> {
-                    request.putHeader("Content-Type", "application/json");
+                    request.putHeader(HttpHeaders.CONTENT_TYPE, JSON);
                     if (shot.withToken()) {
-                        request.putHeader("Authorization", tokens.bearer(requests.incrementAndGet()));
+                        request.putHeader(HttpHeaders.AUTHORIZATION, bearer());
                     }
                     return request.send(shot.body().get());
                 })
@@ -111,6 +119,10 @@ final class HttpLoad implements AutoCloseable {
                     load.answered(Load.NO_ANSWER, System.nanoTime() - meantAt);
                     return null;
                 });
+    }
+
+    private CharSequence bearer() {
+        return bearers.get((int) (requests.incrementAndGet() % bearers.size()));
     }
 
     private static Future<Void> told(HttpClientResponse response, Load load, long meantAt) {
