@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @Disturbing
@@ -50,7 +51,7 @@ class LiveStreamIT {
             reportInBoth(stack, here, nextDoor);
             here.forEach(incident -> awaitReport(county, incident));
             nextDoor.forEach(incident -> awaitReport(province, incident));
-            stack.awaitQuiet();
+            stack.awaitRead(Stream.concat(here.stream(), nextDoor.stream()).toList());
 
             Set<String> mine = published(stack, here);
             Set<String> all = published(stack, here);

@@ -15,6 +15,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 
 /** The one stack all stories share: real servers, the four services and the simulated neighbourhood. */
@@ -141,6 +142,23 @@ public final class StackUnderTest implements AutoCloseable {
         try (KafkaBench kafka = kafkaBench()) {
             await("quiet").atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> isQuiet(kafka));
         }
+    }
+
+    /** Waits until what was written so far about these incidents has left and been read; other stories may go on beside. */
+    public void awaitRead(Collection<String> incidents) {
+        try (KafkaBench kafka = kafkaBench()) {
+            await("left").atMost(Duration.ofSeconds(60)).until(() -> waiting(incidents) == 0);
+            var ends = kafka.ends(Topics.ALL);
+            await("read").atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> events.hasRead(ends));
+        }
+    }
+
+    private long waiting(Collection<String> incidents) {
+        return WITH_OUTBOX.stream()
+                .mapToLong(name -> database(name)
+                        .number("SELECT count(*) FROM outbox_waiting JOIN outbox USING (id) WHERE payload ~ '"
+                                + String.join("|", incidents) + "'"))
+                .sum();
     }
 
     private boolean isQuiet(KafkaBench kafka) {
